@@ -72,6 +72,6 @@ export {
 } from "./decCoins.ts";
 export { decToText, InvalidDec, parseDec } from "./decText.ts";
 export { checkDenom, mustBeDenom } from "./denom.ts";
-export { addInt, mulInt, parseInteger, quoInt, subInt } from "./int.ts";
+export { addInt, mulInt, parseGoInteger, parseInteger, quoInt, subInt } from "./int.ts";
 export { Panic } from "./panic.ts";
 export { InvalidCoin, parseCoin, parseCoins } from "./parseCoins.ts";

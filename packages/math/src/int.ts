@@ -32,6 +32,7 @@ export function quoInt(a: bigint, b: bigint): bigint {
   return a / b;
 }
 
+const PLAIN = /^(?:0|[1-9][0-9]*)$/;
 const DIGITS: Readonly<Record<string, RegExp>> = {
   "0x": /^[0-9a-f](?:_?[0-9a-f])*$/,
   "0o": /^[0-7](?:_?[0-7])*$/,
@@ -41,9 +42,10 @@ const DIGITS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Reads an integer as Go's `big.Int.SetString(text, 0)`: a sign, then decimal digits or digits after `0x`, `0o`, `0b`,
- * or octal ones after a bare `0`, with single underscores between digits.
+ * or octal ones after a bare `0`, with single underscores between digits. Any size.
  */
-function parseGoInteger(text: string): bigint | undefined {
+export function parseGoInteger(text: string): bigint | undefined {
+  if (PLAIN.test(text)) return BigInt(text);
   const sign = text[0] === "-" || text[0] === "+" ? text[0] : "";
   const body = text.slice(sign.length).toLowerCase();
   let prefix = /^0[xob]/.exec(body)?.[0] ?? "";
@@ -58,10 +60,8 @@ function parseGoInteger(text: string): bigint | undefined {
   return sign === "-" ? -magnitude : magnitude;
 }
 
-const PLAIN = /^(?:0|[1-9][0-9]*)$/;
-
 /** Reads an integer of at most 256 bits in any of Go's notations; `undefined` if it is none. */
 export function parseInteger(text: string): bigint | undefined {
-  const value = PLAIN.test(text) ? BigInt(text) : parseGoInteger(text);
+  const value = parseGoInteger(text);
   return value !== undefined && inRange(value) ? value : undefined;
 }
