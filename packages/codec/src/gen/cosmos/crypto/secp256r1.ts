@@ -1,0 +1,24 @@
+// Generated from proto/cosmos/crypto/secp256r1.proto by `npm run generate`. Do not edit.
+import { type MessageType, defineMessage, field } from "../../../runtime.ts";
+
+export interface PubKey {
+  readonly key: Uint8Array;
+}
+
+export const PubKey: MessageType<PubKey> = defineMessage<PubKey>("cosmos.crypto.secp256r1.PubKey", [
+  field(1, "key", "bytes"),
+]);
+
+export interface PrivKey {
+  readonly secret: Uint8Array;
+}
+
+export const PrivKey: MessageType<PrivKey> = defineMessage<PrivKey>("cosmos.crypto.secp256r1.PrivKey", [
+  field(1, "secret", "bytes"),
+]);
+
+/** Every message of the package. */
+export const messages: readonly MessageType<unknown>[] = [
+  PubKey,
+  PrivKey,
+];
