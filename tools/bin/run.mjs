@@ -1,0 +1,86 @@
+/** Runs the steps of a named suite one after the other; the last line is `N passed, N failed`. */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ensureInstalled, root } from "./install.mjs";
+
+const TSX = ["--import", "tsx", "--conditions=source"];
+
+/** Files of the project whose path ends in `suffix`, sorted. */
+function filesEnding(suffix, folders) {
+  const found = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(suffix) && !/(^|\/)(node_modules|dist)\//.test(path))
+      .map((path) => join(folder, path)),
+  );
+  return found.sort();
+}
+
+function existing(...folders) {
+  const here = new Set(readdirSync(root));
+  return folders.filter((folder) => here.has(folder));
+}
+
+/** One check that passes or fails as a whole. */
+function step(name, command, args) {
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${status === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs test files with the test runner of Node and adds up what it counted. */
+function tests(name, files) {
+  if (files.length === 0) return { passed: 0, failed: 0 };
+  console.log(`--- ${name}: ${files.length} files`);
+  const args = [...TSX, "--test", "--test-reporter=tap", "--test-concurrency=2", ...files];
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(stdout)?.[1] ?? 0);
+  const [passed, failed] = [count("pass"), count("fail") + count("cancelled")];
+  if (status !== 0 || failed > 0) console.log(failures(stdout));
+  console.log(`${status === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failed} failed`);
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** The blocks of the failed tests, with their diagnostics. */
+function failures(tap) {
+  return tap
+    .split(/^(?= *(?:not )?ok \d+)/m)
+    .filter((block) => /^ *not ok/.test(block))
+    .join("");
+}
+
+const bin = (name) => join(root, "node_modules", ".bin", name);
+const node = process.execPath;
+
+const checks = () => [
+  step("generated code is current", node, [...TSX, "tools/src/generate/main.ts", "--check"]),
+  step("format and lint", bin("biome"), ["check", "--error-on-warnings", "."]),
+  step("types", bin("tsc"), ["-b"]),
+];
+
+const unit = () => [
+  tests("unit tests", filesEnding(".test.ts", existing("packages", "modules", "app", "tools"))),
+];
+
+const suites = {
+  check: checks,
+  unit,
+  test: () => [...checks(), ...unit()],
+};
+
+const suite = process.argv[2] ?? "test";
+ensureInstalled();
+const results = suites[suite]();
+const total = results.reduce(
+  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+  { passed: 0, failed: 0 },
+);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
