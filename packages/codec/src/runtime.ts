@@ -7,6 +7,7 @@ export {
   type EnumType,
   enumField,
   field,
+  type HttpRule,
   type MessageType,
   messageField,
   rpc,

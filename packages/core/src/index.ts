@@ -1,0 +1,54 @@
+export {
+  type Address,
+  type AddressCodec,
+  accounts,
+  consensusAddresses,
+  createAddressCodec,
+  validators,
+} from "./address.ts";
+export { type BlockInfo, createBlockInfo } from "./block.ts";
+export { Ctx, type CtxFields, type ExecMode, type Stores, type TxInfo } from "./ctx.ts";
+export {
+  Bug,
+  ChainError,
+  defineErrors,
+  type ErrorKind,
+  ensure,
+  isFailure,
+  plainError,
+  toChainError,
+  wrapError,
+  wrapping,
+} from "./errors.ts";
+export { type Attribute, attribute, defineEvent, type Event, newEvent } from "./events.ts";
+export { type GasCosts, GasMeter, OutOfGas, STORE_GAS, TRANSIENT_GAS } from "./gas.ts";
+export { GrpcError, grpcCodes, internal, invalidArgument, notFound } from "./grpcError.ts";
+export {
+  type BoundGenesis,
+  createModule,
+  defineModule,
+  type Genesis,
+  type Invariant,
+  type Migration,
+  type Module,
+  type ModuleSpec,
+  type RawGenesis,
+} from "./module.ts";
+export {
+  type MsgHandler,
+  type MsgHandlers,
+  type MsgRoute,
+  type MsgService,
+  serveMsgs,
+} from "./msgs.ts";
+export { type Page, type PageParams, pageParams, paginateKeys, paginateMap } from "./paginate.ts";
+export { paginateStore } from "./paginateStore.ts";
+export {
+  type QueryHandler,
+  type QueryHandlers,
+  type QueryRoute,
+  type QueryService,
+  serveQueries,
+} from "./queries.ts";
+export type { Rules } from "./rules.ts";
+export { govErrors, sdkErrors } from "./sdkErrors.ts";
