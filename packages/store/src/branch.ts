@@ -1,0 +1,105 @@
+import type { Bin } from "@milkyway/bytes";
+import type { Changes } from "./changes.ts";
+import { checkKey, checkValue } from "./checkEntry.ts";
+import type { Cursor, KVReader, KVStore } from "./kv.ts";
+import { MergeCursor } from "./mergeCursor.ts";
+import { DELETED, SortedEntries } from "./sortedEntries.ts";
+
+/**
+ * Writes kept in memory over a store that is only read, until they are handed on with `writeTo`.
+ * @see https://github.com/cosmos/cosmos-sdk/blob/store/v1.1.1/store/cachekv/store.go
+ */
+export class Branch implements KVStore {
+  private readonly parent: KVReader;
+  private entries: Map<Bin, Uint8Array> | undefined;
+  private sorted: SortedEntries | undefined;
+  /** Keys written since `sorted` was brought up to date. */
+  private pending: Bin[] = [];
+
+  constructor(parent: KVReader) {
+    this.parent = parent;
+  }
+
+  get(key: Bin): Uint8Array | undefined {
+    const own = this.entries?.get(key);
+    if (own === undefined) return this.parent.get(key);
+    return own === DELETED ? undefined : own;
+  }
+
+  has(key: Bin): boolean {
+    const own = this.entries?.get(key);
+    return own === undefined ? this.parent.has(key) : own !== DELETED;
+  }
+
+  set(key: Bin, value: Uint8Array): void {
+    checkKey(key);
+    checkValue(value);
+    this.put(key, value);
+  }
+
+  delete(key: Bin): void {
+    checkKey(key);
+    this.put(key, DELETED);
+  }
+
+  iterate(start: Bin, end: Bin | undefined, reverse = false): Cursor {
+    const below = this.parent.iterate(start, end, reverse);
+    if (this.entries === undefined) return below;
+    const own = this.inOrder(this.entries).cursor(start, end, reverse);
+    return own.valid ? new MergeCursor(below, own, reverse) : below;
+  }
+
+  /** Number of keys written or deleted. */
+  get dirty(): number {
+    return this.entries?.size ?? 0;
+  }
+
+  /** The final operation on each key touched, keys ascending. */
+  dirtyEntries(): Changes {
+    const { entries } = this;
+    if (entries === undefined) return { keys: [], values: [] };
+    const keys = [...entries.keys()].sort();
+    const values = keys.map((key) => {
+      const value = entries.get(key);
+      return value === DELETED ? undefined : value;
+    });
+    return { keys, values };
+  }
+
+  /** Applies the final operations to a store and forgets them here. */
+  writeTo(target: KVStore): void {
+    const { entries } = this;
+    if (entries === undefined) return;
+    this.discard();
+    if (target instanceof Branch) for (const [key, value] of entries) target.put(key, value);
+    else
+      for (const [key, value] of entries)
+        if (value === DELETED) target.delete(key);
+        else target.set(key, value);
+  }
+
+  /** Forgets everything written. */
+  discard(): void {
+    this.entries = undefined;
+    this.sorted = undefined;
+    this.pending = [];
+  }
+
+  private put(key: Bin, value: Uint8Array): void {
+    if (this.entries === undefined) this.entries = new Map();
+    this.entries.set(key, value);
+    if (this.sorted === undefined) return;
+    // Beyond this many late writes sorting anew is cheaper than putting them in one by one.
+    if (this.pending.push(key) > 64 + this.entries.size / 2) {
+      this.sorted = undefined;
+      this.pending = [];
+    }
+  }
+
+  private inOrder(entries: ReadonlyMap<Bin, Uint8Array>): SortedEntries {
+    if (this.sorted === undefined) this.sorted = new SortedEntries(entries);
+    else for (const key of this.pending) this.sorted.put(key, entries.get(key) as Uint8Array);
+    if (this.pending.length > 0) this.pending = [];
+    return this.sorted;
+  }
+}

@@ -1,0 +1,13 @@
+export { Branch } from "./branch.ts";
+export { type ChangeSet, type Changes, toChanges } from "./changes.ts";
+export { MAX_KEY_LENGTH, MAX_VALUE_LENGTH } from "./checkEntry.ts";
+export { emptyStore } from "./emptyStore.ts";
+export type { Cursor, KVReader, KVStore } from "./kv.ts";
+export { MultiBranch } from "./multiBranch.ts";
+export { type MultiReader, type MultiStore, sideBySide, unknownStore } from "./multiStore.ts";
+export { sha256 } from "./sha256.ts";
+export { StoreError } from "./storeError.ts";
+export { EMPTY_HASH } from "./tree/hash.ts";
+export { VersionNotRetained } from "./tree/savedVersion.ts";
+export { Tree } from "./tree/tree.ts";
+export type { TreeView } from "./tree/treeView.ts";

@@ -1,0 +1,207 @@
+import { StoreError } from "../storeError.ts";
+
+const CHUNK_BITS = 16;
+const CHUNK_NODES = 1 << CHUNK_BITS;
+const MASK = CHUNK_NODES - 1;
+const FIRST_NODES = 16;
+const MAX_NODES = 2 ** 31 - 1;
+
+/** A node takes 16 words of 32 bits, one cache line: eight of fields, then its hash. */
+export const NODE_WORDS = 16;
+const HASH_BYTE = 32;
+
+// Fields by word. A leaf keeps its value where an inner node keeps its children.
+const LEFT = 0;
+const RIGHT = 1;
+const VALUE = 0;
+const VALUE_LENGTH = 1;
+const SIZE = 2;
+const STAMP = 3;
+const KEY = 4;
+const META = 5;
+
+// META holds the key's length, the height and whether the hash is still to be computed.
+const KEY_LENGTH = 0x1ffff;
+const HEIGHT_SHIFT = 17;
+const HEIGHT = 0x7f;
+const DIRTY = 1 << 24;
+
+/**
+ * Nodes as records in large typed arrays, named by number; 0 is no node. Records do not move, numbers of freed nodes
+ * are given out again.
+ */
+export class Nodes {
+  readonly words: Int32Array[] = [new Int32Array(FIRST_NODES * NODE_WORDS)];
+  readonly bytes: Uint8Array[] = [new Uint8Array((this.words[0] as Int32Array).buffer)];
+  /** Nodes in use. */
+  live = 0;
+  private next = 1;
+  private free = 0;
+
+  left(id: number): number {
+    return this.field(id, LEFT);
+  }
+
+  right(id: number): number {
+    return this.field(id, RIGHT);
+  }
+
+  setLeft(id: number, child: number): void {
+    this.put(id, LEFT, child);
+  }
+
+  setRight(id: number, child: number): void {
+    this.put(id, RIGHT, child);
+  }
+
+  /** Block of a leaf's value; 0 for the empty value. */
+  value(id: number): number {
+    return this.field(id, VALUE);
+  }
+
+  valueLength(id: number): number {
+    return this.field(id, VALUE_LENGTH);
+  }
+
+  setValue(id: number, block: number, length: number): void {
+    this.put(id, VALUE, block);
+    this.put(id, VALUE_LENGTH, length);
+  }
+
+  /** Number of leaves at or below the node. */
+  size(id: number): number {
+    return this.field(id, SIZE);
+  }
+
+  /** Version at whose commit the node was made or last rewritten. */
+  stamp(id: number): number {
+    return this.field(id, STAMP);
+  }
+
+  /** Block of the key: of a leaf its own, of an inner node that of the smallest leaf on its right. */
+  key(id: number): number {
+    return this.field(id, KEY);
+  }
+
+  keyLength(id: number): number {
+    return this.field(id, META) & KEY_LENGTH;
+  }
+
+  setKey(id: number, block: number, length: number): void {
+    this.put(id, KEY, block);
+    this.put(id, META, (this.field(id, META) & ~KEY_LENGTH) | length);
+  }
+
+  /** 0 for a leaf. */
+  height(id: number): number {
+    return (this.field(id, META) >>> HEIGHT_SHIFT) & HEIGHT;
+  }
+
+  setShape(id: number, height: number, size: number): void {
+    this.put(id, SIZE, size);
+    const rest = this.field(id, META) & ~(HEIGHT << HEIGHT_SHIFT);
+    this.put(id, META, rest | (height << HEIGHT_SHIFT));
+  }
+
+  /** Whether the node's hash is still to be computed. */
+  dirty(id: number): boolean {
+    return (this.field(id, META) & DIRTY) !== 0;
+  }
+
+  setDirty(id: number): void {
+    this.put(id, META, this.field(id, META) | DIRTY);
+  }
+
+  setClean(id: number): void {
+    this.put(id, META, this.field(id, META) & ~DIRTY);
+  }
+
+  /** A new dirty node. Children or value are to be set by the caller. */
+  make(key: number, keyLength: number, height: number, size: number, stamp: number): number {
+    const id = this.take();
+    this.put(id, SIZE, size);
+    this.put(id, STAMP, stamp);
+    this.put(id, KEY, key);
+    this.put(id, META, keyLength | (height << HEIGHT_SHIFT) | DIRTY);
+    return id;
+  }
+
+  /** A dirty copy of a node under a new stamp. */
+  copy(id: number, stamp: number): number {
+    const copy = this.take();
+    const from = this.words[id >>> CHUNK_BITS] as Int32Array;
+    const to = this.words[copy >>> CHUNK_BITS] as Int32Array;
+    const source = (id & MASK) * NODE_WORDS;
+    const at = (copy & MASK) * NODE_WORDS;
+    for (let i = 0; i <= META; i++) to[at + i] = from[source + i] as number;
+    to[at + STAMP] = stamp;
+    to[at + META] = (to[at + META] as number) | DIRTY;
+    return copy;
+  }
+
+  release(id: number): void {
+    this.put(id, LEFT, this.free);
+    this.free = id;
+    this.live--;
+  }
+
+  /** The bytes a node's hash lies in, and where in them. */
+  hashBytes(id: number): Uint8Array {
+    return this.bytes[id >>> CHUNK_BITS] as Uint8Array;
+  }
+
+  hashAt(id: number): number {
+    return (id & MASK) * NODE_WORDS * 4 + HASH_BYTE;
+  }
+
+  hash(id: number): Uint8Array {
+    const at = this.hashAt(id);
+    return this.hashBytes(id).slice(at, at + 32);
+  }
+
+  /** Bytes of memory taken, used or not. */
+  get capacity(): number {
+    return this.bytes.reduce((sum, chunk) => sum + chunk.length, 0);
+  }
+
+  private field(id: number, field: number): number {
+    return (this.words[id >>> CHUNK_BITS] as Int32Array)[
+      (id & MASK) * NODE_WORDS + field
+    ] as number;
+  }
+
+  private put(id: number, field: number, value: number): void {
+    (this.words[id >>> CHUNK_BITS] as Int32Array)[(id & MASK) * NODE_WORDS + field] = value;
+  }
+
+  private take(): number {
+    this.live++;
+    const id = this.free;
+    if (id !== 0) {
+      this.free = this.left(id);
+      return id;
+    }
+    if (this.next === MAX_NODES) throw new StoreError("tree: too many nodes");
+    if (this.next >>> CHUNK_BITS === this.words.length) this.addChunk(CHUNK_NODES);
+    else if (
+      this.words.length === 1 &&
+      this.next * NODE_WORDS === (this.words[0] as Int32Array).length
+    )
+      this.growFirst();
+    return this.next++;
+  }
+
+  private addChunk(nodes: number): void {
+    const words = new Int32Array(nodes * NODE_WORDS);
+    this.words.push(words);
+    this.bytes.push(new Uint8Array(words.buffer));
+  }
+
+  /** The first chunk starts small, so that small trees stay small. */
+  private growFirst(): void {
+    const words = new Int32Array(2 * (this.words[0] as Int32Array).length);
+    words.set(this.words[0] as Int32Array);
+    this.words[0] = words;
+    this.bytes[0] = new Uint8Array(words.buffer);
+  }
+}

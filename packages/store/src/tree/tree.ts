@@ -1,0 +1,169 @@
+import type { Bin } from "@milkyway/bytes";
+import { type Changes, checkAscending } from "../changes.ts";
+import { checkKey, checkValue } from "../checkEntry.ts";
+import type { Cursor, KVReader } from "../kv.ts";
+import { StoreError } from "../storeError.ts";
+import { buildSorted } from "./buildSorted.ts";
+import { find } from "./find.ts";
+import { EMPTY_HASH, ensureHash } from "./hash.ts";
+import { insert } from "./insert.ts";
+import { remove } from "./remove.ts";
+import { freeAfter, freeOrphansAfter, releaseVersion } from "./retention.ts";
+import { SavedVersion, VersionNotRetained } from "./savedVersion.ts";
+import { TreeCore } from "./treeCore.ts";
+import { TreeView } from "./treeView.ts";
+
+const LAST_VERSION = 2 ** 31 - 1;
+
+/**
+ * A Merkle tree with the shape and the hashes of IAVL v1, in packed memory. Saved versions share nodes and can be read
+ * until they are released. Versions are block heights below 2^31.
+ * @see https://github.com/cosmos/iavl/blob/v1.2.2/mutable_tree.go
+ */
+export class Tree implements KVReader {
+  private readonly core = new TreeCore();
+  private readonly versions: SavedVersion[] = [];
+  private saved = new SavedVersion(0, 0, []);
+  private view = new TreeView(this.core, this.saved);
+  private root = 0;
+  private working = 0;
+
+  /** The version saved last; 0 before the first. */
+  get version(): number {
+    return this.saved.version;
+  }
+
+  /** Saved versions that can be read, ascending. */
+  get retained(): readonly number[] {
+    return this.versions.map(({ version }) => version);
+  }
+
+  /** Memory taken, in bytes, and what of it is in use. */
+  get memory(): { readonly capacity: number; readonly live: number; readonly nodes: number } {
+    const { nodes, blocks } = this.core;
+    const capacity = nodes.capacity + blocks.capacity;
+    return { capacity, live: 64 * nodes.live + 4 * blocks.live, nodes: nodes.live };
+  }
+
+  /** Number of entries of the version saved last. */
+  get size(): number {
+    return this.saved.root === 0 ? 0 : this.core.nodes.size(this.saved.root);
+  }
+
+  get(key: Bin): Uint8Array | undefined {
+    return this.view.get(key);
+  }
+
+  has(key: Bin): boolean {
+    return this.view.has(key);
+  }
+
+  iterate(start: Bin, end: Bin | undefined, reverse?: boolean): Cursor {
+    return this.view.iterate(start, end, reverse);
+  }
+
+  /** Applies changes to the version being made, which is saved with `saveVersion`. */
+  applyChanges(version: number, changes: Changes): void {
+    this.begin(version);
+    checkAscending(changes);
+    const { keys, values } = changes;
+    keys.forEach(checkKey);
+    for (const value of values) if (value !== undefined) checkValue(value);
+    if (this.root === 0) this.root = buildSorted(this.core, changes);
+    else for (let i = 0; i < keys.length; i++) this.change(keys[i] as Bin, values[i]);
+  }
+
+  /** Root hash of the version being made, or of the last one when nothing changed. */
+  workingHash(): Uint8Array {
+    return this.hashOf(this.root);
+  }
+
+  /** Makes the changes since the last version readable as `version`. */
+  saveVersion(version: number): void {
+    this.begin(version);
+    const saved = new SavedVersion(version, this.root, this.core.orphans);
+    this.core.orphans = [];
+    this.versions.push(saved);
+    this.latest(saved);
+  }
+
+  /** Forgets the changes since the last version. */
+  discard(): void {
+    this.rollback(this.version);
+  }
+
+  /** Root hash of a retained version. */
+  rootHash(version: number): Uint8Array {
+    return this.hashOf(this.find(version).root);
+  }
+
+  /** A retained version for reading. */
+  at(version: number): TreeView {
+    return new TreeView(this.core, this.find(version));
+  }
+
+  /** Gives back what only this version needs. The last version, and one that is not retained, stay as they are. */
+  release(version: number): void {
+    const index = this.versions.findIndex((saved) => saved.version === version);
+    if (index >= 0 && index < this.versions.length - 1)
+      releaseVersion(this.core, this.versions, index);
+  }
+
+  /** Goes back to a retained version (0: to the empty tree); later ones are gone. */
+  rollback(version: number): void {
+    const target = version === 0 ? new SavedVersion(0, 0, []) : this.find(version);
+    freeAfter(this.core, this.root, version);
+    freeOrphansAfter(this.core, this.core.orphans, version);
+    while (this.version > version) {
+      const dropped = this.versions.pop() as SavedVersion;
+      freeOrphansAfter(this.core, dropped.orphans, version);
+      dropped.released = true;
+      this.latest(this.versions.at(-1) ?? target);
+    }
+    this.core.orphans = [];
+    this.root = target.root;
+    this.latest(target);
+  }
+
+  private begin(version: number): void {
+    if (this.working === version) return;
+    if (this.working !== 0)
+      throw new StoreError(`tree: version ${this.working} is being made, not ${version}`);
+    if (!(version > this.version && version <= LAST_VERSION))
+      throw new StoreError(`tree: version ${version} cannot follow ${this.version}`);
+    this.working = version;
+    this.core.stamp = version;
+  }
+
+  private latest(saved: SavedVersion): void {
+    this.saved = saved;
+    this.view = new TreeView(this.core, saved);
+    this.working = 0;
+  }
+
+  private change(key: Bin, value: Uint8Array | undefined): void {
+    const { core } = this;
+    core.seek(key);
+    core.added = false;
+    if (value !== undefined)
+      this.root = this.root === 0 ? core.makeLeaf(value) : insert(core, this.root, value);
+    else if (find(core, this.root) !== 0) {
+      core.lifted = 0;
+      this.root = remove(core, this.root);
+    }
+  }
+
+  private find(version: number): SavedVersion {
+    const last = this.versions.at(-1);
+    const saved =
+      last?.version === version ? last : this.versions.find((saved) => saved.version === version);
+    if (saved === undefined) throw new VersionNotRetained(version);
+    return saved;
+  }
+
+  private hashOf(root: number): Uint8Array {
+    if (root === 0) return EMPTY_HASH.slice();
+    ensureHash(this.core, root);
+    return this.core.nodes.hash(root);
+  }
+}
