@@ -1,1 +1,18 @@
+export { Any } from "./any.ts";
+export { type Memoized, memoized } from "./memoized.ts";
 export * from "./runtime.ts";
+export {
+  type Field,
+  type FieldKind,
+  type FieldOptions,
+  type HttpRule,
+  type MessageOptions,
+  type Method,
+  type ScalarKind,
+  snakeToCamel,
+} from "./schema.ts";
+export { nanosOf, SECOND, unixSeconds, ZERO_TIME } from "./time.ts";
+export { MAX_NESTING, Reader } from "./wire/reader.ts";
+export { printableText, textBytes } from "./wire/text.ts";
+export { WireError } from "./wire/wireError.ts";
+export { Writer } from "./wire/writer.ts";

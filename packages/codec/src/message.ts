@@ -1,4 +1,4 @@
-import { type FieldCodec, fieldCodec } from "./fieldCodec.ts";
+import { type FieldCodec, fieldCodec, type Holder } from "./codecs/fieldCodec.ts";
 import type { Field, MessageOptions, MessageType } from "./schema.ts";
 import { Reader } from "./wire/reader.ts";
 import { Writer } from "./wire/writer.ts";
@@ -8,25 +8,27 @@ interface Compiled {
   readonly byNumber: readonly (FieldCodec | undefined)[];
   /** From the highest field number down: the order in which the backward writer takes them. */
   readonly descending: readonly FieldCodec[];
-  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly defaults: Readonly<Holder>;
 }
 
 function compile(fields: readonly Field[]): Compiled {
   const codecs = fields.map((field) => fieldCodec(field, fields));
-  const byNumber: (FieldCodec | undefined)[] = [];
+  const byNumber = new Array<FieldCodec | undefined>(
+    Math.max(0, ...fields.map(({ no }) => no)) + 1,
+  );
   for (const codec of codecs) byNumber[codec.no] = codec;
   return {
     byNumber,
     descending: [...codecs].sort((a, b) => b.no - a.no),
-    defaults: Object.fromEntries(codecs.map((codec) => [codec.key, codec.zero()])),
+    defaults: Object.fromEntries(codecs.map(({ key, zero }) => [key, zero])),
   };
 }
 
-const shared = new Writer(4096);
+const shared = new Writer();
 let sharedInUse = false;
 
 function withWriter(write: (writer: Writer) => void): Uint8Array {
-  const writer = sharedInUse ? new Writer() : shared;
+  const writer = sharedInUse ? new Writer(512) : shared;
   const outermost = writer === shared;
   if (outermost) sharedInUse = true;
   try {
@@ -57,17 +59,21 @@ export function defineMessage<T>(
     encode: (message) => withWriter((writer) => type.writeTo(writer, message)),
     decode: (bytes) => type.readFrom(new Reader(bytes)),
     writeTo(writer, message) {
-      for (const codec of codecs().descending)
-        codec.write(writer, (message as Record<string, unknown>)[codec.key]);
+      const { descending } = compiled ?? codecs();
+      for (let i = 0; i < descending.length; i++) {
+        const codec = descending[i] as FieldCodec;
+        codec.write(writer, (message as Holder)[codec.key]);
+      }
     },
     readFrom(reader, into) {
-      const { byNumber, defaults } = codecs();
-      const out: Record<string, unknown> = { ...(into ?? defaults) };
+      const { byNumber, defaults } = compiled ?? codecs();
+      const out: Holder = { ...(into ?? defaults) };
       while (reader.at < reader.end) {
         const tag = reader.tag(typeName);
-        const codec = byNumber[Math.floor(tag / 8)];
+        const codec = byNumber[tag >>> 3];
         if (codec === undefined) reader.skip(tag & 7);
-        else codec.read(reader, tag & 7, out);
+        else if (codec.tag === tag) codec.read(reader, out);
+        else codec.readOther(reader, tag & 7, out);
       }
       return out as T;
     },

@@ -16,18 +16,40 @@ const NO_BYTES = new Uint8Array(0);
 const INT_LIMIT = 1n << 256n;
 const DEC_LIMIT = INT_LIMIT * 10n ** 18n;
 
+/** Digits of a short integer in canonical notation; `undefined` for any other text. */
+function shortInteger(bytes: Uint8Array, at: number, end: number): bigint | undefined {
+  const first = bytes[at] as number;
+  if (end - at > 15 || first < 0x30 || first > 0x39 || (first === 0x30 && end - at > 1))
+    return undefined;
+  let value = first - 0x30;
+  for (let i = at + 1; i < end; i++) {
+    const digit = (bytes[i] as number) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return BigInt(value);
+}
+
 function customInteger(limit: bigint, tooLarge: string): Pick<Scalar, "read" | "write"> {
   return {
     read(reader) {
+      const start = reader.at;
+      const length = reader.length();
+      if (length === 0) return undefined;
+      const short = shortInteger(reader.bytes, reader.at, reader.at + length);
+      if (short !== undefined) {
+        reader.at += length;
+        return short;
+      }
+      reader.at = start;
       const text = reader.text();
-      if (text === "") return undefined;
       const value = parseGoInteger(text);
       if (value === undefined)
         throw new WireError(`math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`);
       if (value >= limit || value <= -limit) throw new WireError(tooLarge);
       return value as Dec;
     },
-    write: (writer: Writer, value: bigint | undefined) => writer.text((value ?? 0n).toString()),
+    write: (writer: Writer, value: bigint | undefined) => writer.integerText(value ?? 0n),
   };
 }
 
@@ -50,7 +72,7 @@ export const scalars: Readonly<Record<ScalarKind, Scalar>> = {
   bytes: {
     wire: 2,
     zero: NO_BYTES,
-    read: (reader) => reader.copy(),
+    read: (reader) => reader.view(),
     write: (writer, value: Uint8Array) => writer.lengthPrefixed(value),
   },
   int32: {
@@ -100,7 +122,7 @@ export const scalars: Readonly<Record<ScalarKind, Scalar>> = {
     wire: 5,
     zero: 0,
     read: (reader) => reader.fixed32() | 0,
-    write: (writer, value: number) => writer.fixed32(value >>> 0),
+    write: (writer, value: number) => writer.fixed32(value),
   },
   fixed64: {
     wire: 1,

@@ -1,11 +1,22 @@
 import { readText } from "./text.ts";
 import { WireError } from "./wireError.ts";
 
+/**
+ * How deep messages may lie in each other. The reference has no such limit where it decodes; ours keeps the outcome
+ * from depending on the size of the stack.
+ */
+export const MAX_NESTING = 512;
+
+const EXACT = 9007199254740992;
+/** Bytes up to this length are copied, longer ones share the memory they were read from: each is the faster there. */
+const COPY_LIMIT = 64;
+
 /** Reads protobuf wire format from a slice of bytes. Whatever it is given, it ends with a value or a `WireError`. */
 export class Reader {
   readonly bytes: Uint8Array;
-  readonly end: number;
+  end: number;
   at: number;
+  private nesting = 0;
 
   constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
     this.bytes = bytes;
@@ -15,9 +26,18 @@ export class Reader {
 
   /** A varint as a number, exact below 2^53. */
   number(): number {
+    const { bytes, end } = this;
+    if (this.at < end) {
+      const byte = bytes[this.at] as number;
+      if (byte < 0x80) {
+        this.at++;
+        return byte;
+      }
+    }
     let value = 0;
     for (let i = 0, scale = 1; i < 10; i++, scale *= 128) {
-      const byte = this.byte();
+      if (this.at >= end) throw new WireError("unexpected EOF");
+      const byte = bytes[this.at++] as number;
       if (byte < 0x80) return value + byte * scale;
       value += (byte & 0x7f) * scale;
     }
@@ -28,7 +48,7 @@ export class Reader {
   bigint(): bigint {
     const start = this.at;
     const value = this.number();
-    if (value < 9007199254740992) return BigInt(value);
+    if (value < EXACT) return BigInt(value);
     let wide = 0n;
     for (let i = start; i < this.at; i++)
       wide |= BigInt((this.bytes[i] as number) & 0x7f) << BigInt(7 * (i - start));
@@ -42,11 +62,6 @@ export class Reader {
     if (value <= 0xffffffff) return value;
     this.at = start;
     return Number(BigInt.asUintN(32, this.bigint()));
-  }
-
-  byte(): number {
-    if (this.at >= this.end) throw new WireError("unexpected EOF");
-    return this.bytes[this.at++] as number;
   }
 
   /** The length of what follows, checked against what is left. */
@@ -63,20 +78,28 @@ export class Reader {
     return readText(this.bytes, start, this.at);
   }
 
-  /** A copy of length-prefixed bytes. */
-  copy(): Uint8Array {
+  /** Length-prefixed bytes. They may share memory with what is read, which must not change afterwards. */
+  view(): Uint8Array {
     const length = this.length();
     const start = this.at;
     this.at += length;
-    return this.bytes.slice(start, this.at);
+    return length > COPY_LIMIT
+      ? this.bytes.subarray(start, this.at)
+      : this.bytes.slice(start, this.at);
   }
 
-  /** A reader over length-prefixed bytes. */
-  sub(): Reader {
+  /** Narrows the reader to length-prefixed bytes; what it returns is to be given to `leave` when they are read. */
+  enter(): number {
     const length = this.length();
-    const start = this.at;
-    this.at += length;
-    return new Reader(this.bytes, start, this.at);
+    if (++this.nesting > MAX_NESTING) throw new WireError("proto: messages nest too deeply");
+    const outer = this.end;
+    this.end = this.at + length;
+    return outer;
+  }
+
+  leave(outer: number): void {
+    this.nesting--;
+    this.end = outer;
   }
 
   fixed32(): number {
@@ -95,17 +118,18 @@ export class Reader {
   tag(typeName: string): number {
     const tag = this.number();
     const wire = tag % 8;
-    const no = (tag - wire) / 8;
     if (wire === 4) throw new WireError(`proto: ${typeName}: wiretype end group for non-group`);
-    if (no < 1 || no > 0x1fffffff)
-      throw new WireError(`proto: ${typeName}: illegal tag ${no} (wire type ${wire})`);
+    if (tag < 8 || tag > 0xffffffff)
+      throw new WireError(
+        `proto: ${typeName}: illegal tag ${(tag - wire) / 8} (wire type ${wire})`,
+      );
     return tag;
   }
 
   /** Passes over a value of the given wire type, groups included. */
   skip(wire: number): void {
     for (let depth = 0, type = wire; ; ) {
-      if (type === 0) this.bigint();
+      if (type === 0) this.number();
       else if (type === 1) this.forward(8);
       else if (type === 2) this.forward(this.length());
       else if (type === 3) depth++;
