@@ -1,6 +1,6 @@
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
 import type { StateAccess } from "@milkyway/collections";
-import type { KVStore } from "@milkyway/store";
+import type { KVStore, MultiStore } from "@milkyway/store";
 import type { BlockInfo } from "./block.ts";
 import type { Event } from "./events.ts";
 import { GasMeter, STORE_GAS, TRANSIENT_GAS } from "./gas.ts";
@@ -18,13 +18,6 @@ export type ExecMode =
   | "finalize"
   | "query";
 
-/** A set of stores that can be branched: writes to the branch reach it when the branch is written back. */
-export interface Stores {
-  store(name: string): KVStore;
-  branch(): Stores;
-  write(): void;
-}
-
 /** What a transaction lets its messages and the ante chain know. */
 export interface TxInfo {
   readonly bytes: Uint8Array;
@@ -34,7 +27,7 @@ export interface TxInfo {
 
 export interface CtxFields {
   readonly block: BlockInfo;
-  readonly stores: Stores;
+  readonly stores: MultiStore;
   readonly gas: GasMeter;
   readonly blockGas: GasMeter;
   /** Begin- and end-block code runs unmetered; its gas is seen by nobody. */
@@ -49,7 +42,7 @@ export interface CtxFields {
 /** State, gas, events and surroundings of one piece of execution. What differs in a part of it is put in by `with`. */
 export class Ctx implements StateAccess, CtxFields {
   readonly block: BlockInfo;
-  readonly stores: Stores;
+  readonly stores: MultiStore;
   readonly gas: GasMeter;
   readonly blockGas: GasMeter;
   readonly metered: boolean;

@@ -7,7 +7,7 @@ export {
   validators,
 } from "./address.ts";
 export { type BlockInfo, createBlockInfo } from "./block.ts";
-export { Ctx, type CtxFields, type ExecMode, type Stores, type TxInfo } from "./ctx.ts";
+export { Ctx, type CtxFields, type ExecMode, type TxInfo } from "./ctx.ts";
 export {
   Bug,
   ChainError,
@@ -50,5 +50,8 @@ export {
   type QueryService,
   serveQueries,
 } from "./queries.ts";
+export type { MsgResult, MsgRouter } from "./router.ts";
 export type { Rules } from "./rules.ts";
 export { govErrors, sdkErrors } from "./sdkErrors.ts";
+export { messageSigners, txSigners } from "./signers.ts";
+export { type AnteStep, ContextLost, type Tx, type TxMsg } from "./tx.ts";

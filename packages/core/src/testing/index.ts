@@ -1,0 +1,4 @@
+/** What unit tests of modules are written with. */
+export { createTestCtx, TEST_TIME } from "./createTestCtx.ts";
+export { eventTexts } from "./eventText.ts";
+export { failureOf } from "./failure.ts";
