@@ -1,5 +1,8 @@
 export { Any } from "./any.ts";
+export { goTypeName } from "./goTypeName.ts";
+export { MSG, MSG_RESPONSE, PUBLIC_KEY } from "./interfaces.ts";
 export { type Memoized, memoized } from "./memoized.ts";
+export { createTypeRegistry, type TypeRegistry, UnresolvedType } from "./registry.ts";
 export * from "./runtime.ts";
 export {
   type Field,
