@@ -47,9 +47,8 @@ function collectImplementers(byName: ReadonlyMap<string, MessageType<unknown>>):
       const name = field.message && acceptedInterface(type, field);
       if (name && !ALIASES[name]) add(name, undefined);
     }
-    if (!isMsg(type)) continue;
-    add(MSG, type);
-    add(MSG_RESPONSE, byName.get(`${type.typeName}Response`));
+    if (isMsg(type)) add(MSG, type);
+    if (/\.Msg[^.]*Response$/.test(type.typeName)) add(MSG_RESPONSE, type);
   }
   for (const [name, types] of Object.entries(implementations))
     for (const type of types) add(name, byName.get(type));
