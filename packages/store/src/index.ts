@@ -1,6 +1,12 @@
 export { Branch } from "./branch.ts";
 export { type ChangeSet, type Changes, toChanges } from "./changes.ts";
 export { MAX_KEY_LENGTH, MAX_VALUE_LENGTH } from "./checkEntry.ts";
+export { type Commit, toCommitInfo } from "./commit/commit.ts";
+export type { CommitStore } from "./commit/commitStore.ts";
+export { customPruning, PRUNING, type Pruning, pruneUpTo } from "./commit/pruning.ts";
+export { simpleRoot, storeLeaf } from "./commit/simpleMerkle.ts";
+export { createCommitStore, type TreeStoresOptions } from "./commit/treeStores.ts";
+export type { StoreUpgrades } from "./commit/upgrades.ts";
 export { emptyStore } from "./emptyStore.ts";
 export type { Cursor, KVReader, KVStore } from "./kv.ts";
 export { MultiBranch } from "./multiBranch.ts";

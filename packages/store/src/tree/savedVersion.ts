@@ -6,8 +6,6 @@ export class SavedVersion {
   readonly root: number;
   /** Nodes that the version saved before this one has and this one has not. */
   orphans: number[];
-  /** Readers that want the version kept. */
-  pins = 0;
   released = false;
 
   constructor(version: number, root: number, orphans: number[]) {

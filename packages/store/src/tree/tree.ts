@@ -1,7 +1,9 @@
 import type { Bin } from "@milkyway/bytes";
+import type { CommitmentProof } from "@milkyway/codec/gen/cosmos/ics23/v1";
 import { type Changes, checkAscending } from "../changes.ts";
 import { checkKey, checkValue } from "../checkEntry.ts";
 import type { Cursor, KVReader } from "../kv.ts";
+import { treeProof } from "../proof/treeProof.ts";
 import { StoreError } from "../storeError.ts";
 import { buildSorted } from "./buildSorted.ts";
 import { find } from "./find.ts";
@@ -95,6 +97,18 @@ export class Tree implements KVReader {
   /** Root hash of a retained version. */
   rootHash(version: number): Uint8Array {
     return this.hashOf(this.find(version).root);
+  }
+
+  /** Whether a version is retained. */
+  keeps(version: number): boolean {
+    return this.versions.some((saved) => saved.version === version);
+  }
+
+  /** Proves to a retained version's root that a key is there, with its value, or that it is not. */
+  prove(version: number, key: Bin): CommitmentProof {
+    const { root } = this.find(version);
+    this.hashOf(root);
+    return treeProof(this.core, root, key);
   }
 
   /** A retained version for reading. */

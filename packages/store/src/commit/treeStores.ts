@@ -1,0 +1,199 @@
+import type { Bin } from "@milkyway/bytes";
+import type { Time } from "@milkyway/codec";
+import type { ProofOp } from "@milkyway/codec/gen/tendermint/crypto";
+import type { ChangeSet } from "../changes.ts";
+import { type MultiReader, unknownStore } from "../multiStore.ts";
+import { proofOps } from "../proof/proofOps.ts";
+import { StoreError } from "../storeError.ts";
+import { EMPTY_HASH } from "../tree/hash.ts";
+import type { Tree } from "../tree/tree.ts";
+import type { Commit } from "./commit.ts";
+import type { CommitStore } from "./commitStore.ts";
+import { MountedStore } from "./mountedStore.ts";
+import { byName, type Mounts, mountsAt, upgradeMounts } from "./mounts.ts";
+import { Retention } from "./retention.ts";
+import { simpleRoot } from "./simpleMerkle.ts";
+import type { StoreUpgrades } from "./upgrades.ts";
+
+export interface TreeStoresOptions {
+  readonly stores: readonly string[];
+  /** Past versions kept in memory besides the last; all by default. */
+  readonly retain?: number;
+  /** Past versions are let go early when they take more memory than this, in bytes; no limit by default. */
+  readonly retainBytes?: number;
+  /** Entries remembered by store in front of its tree, at most twice this many. */
+  readonly cached?: number;
+}
+
+const CACHED = 16384;
+/** What a node that only past versions have stands for, bytes: itself and a share of the values. */
+const BYTES_PER_OLD_NODE = 80;
+
+/** Committed state that lives in memory only. */
+export class TreeStores implements CommitStore {
+  private mounts: Mounts;
+  private readonly retention = new Retention();
+  private readonly retain: number;
+  private readonly retainBytes: number;
+  private readonly cached: number;
+  private last: Commit | undefined;
+  private pending: Commit | undefined;
+
+  constructor(options: TreeStoresOptions) {
+    this.retain = options.retain ?? Number.POSITIVE_INFINITY;
+    this.retainBytes = options.retainBytes ?? Number.POSITIVE_INFINITY;
+    this.cached = options.cached ?? CACHED;
+    const stores = options.stores.map((name) => new MountedStore(name, this.cached));
+    this.mounts = { mounted: byName(stores), dropped: [] };
+  }
+
+  get storeNames(): readonly string[] {
+    return [...this.mounts.mounted.keys()];
+  }
+
+  get version(): number {
+    return this.last?.version ?? 0;
+  }
+
+  get appHash(): Uint8Array {
+    return this.last?.appHash ?? EMPTY_HASH;
+  }
+
+  /** The tree of a store. */
+  tree(name: string): Tree {
+    return this.mounted(name).tree;
+  }
+
+  upgrade(upgrades: StoreUpgrades): void {
+    this.discard();
+    this.mounts = upgradeMounts(this.mounts, upgrades, this.cached);
+  }
+
+  prepare(version: number, changes: ChangeSet, time: Time): Uint8Array {
+    this.apply(version, changes);
+    const stores = [...this.mounts.mounted.values()];
+    for (const store of stores) if (store.changed) store.rehash();
+    const appHash = simpleRoot(stores.map(({ leaf }) => leaf));
+    const storeHashes = new Map(stores.map(({ name, hash }) => [name, hash]));
+    this.pending = { version, time, appHash, storeHashes };
+    return appHash;
+  }
+
+  async commit(): Promise<Commit> {
+    return this.settle(this.prepared);
+  }
+
+  /** The commit that was prepared. */
+  get prepared(): Commit {
+    if (this.pending === undefined) throw new StoreError("commit: no version is prepared");
+    return this.pending;
+  }
+
+  /** Applies changes without computing hashes, to be followed by `settle`. */
+  apply(version: number, changes: ChangeSet): void {
+    this.discard();
+    if (
+      !Number.isSafeInteger(version) ||
+      version < 1 ||
+      (this.last && version !== this.version + 1)
+    )
+      throw new StoreError(`store: version ${version} cannot follow ${this.version}`);
+    for (const name of changes.keys()) this.mounted(name);
+    try {
+      for (const store of this.mounts.mounted.values()) {
+        store.move(version);
+        const own = changes.get(store.name);
+        if (own !== undefined) store.apply(version, own);
+      }
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  /** Makes what was applied the last committed version. */
+  settle(commit: Commit): Commit {
+    for (const store of this.mounts.mounted.values()) store.save(commit.version);
+    this.pending = undefined;
+    this.last = commit;
+    this.retention.add(commit);
+    this.releaseOld();
+    return commit;
+  }
+
+  view(version?: number): MultiReader {
+    if (version === undefined) return { store: (name) => this.mounted(name).reader };
+    this.retention.get(version);
+    return { store: (name) => this.treeAt(version, name).at(version) };
+  }
+
+  commitAt(version: number): Commit {
+    return this.retention.get(version);
+  }
+
+  prove(version: number, store: string, key: Bin): readonly ProofOp[] {
+    const commit = this.retention.get(version);
+    return proofOps(this.treeAt(version, store).prove(version, key), commit, store, key);
+  }
+
+  /** Keeps a version in memory until the function returned is called. */
+  pin(version: number): () => void {
+    return this.retention.pin(version);
+  }
+
+  async rollback(version: number): Promise<void> {
+    this.discard();
+    this.last = version === 0 ? undefined : this.retention.get(version);
+    if (version !== 0) this.mounts = mountsAt(this.mounts, version);
+    for (const store of this.mounts.mounted.values()) store.rollback(version);
+    this.retention.truncate(version);
+  }
+
+  async close(): Promise<void> {}
+
+  /** Forgets what was applied since the last version. */
+  private discard(): void {
+    this.pending = undefined;
+    for (const store of this.mounts.mounted.values()) store.discard();
+  }
+
+  private mounted(name: string): MountedStore {
+    const store = this.mounts.mounted.get(name);
+    if (store === undefined) throw unknownStore(name);
+    return store;
+  }
+
+  private treeAt(version: number, name: string): Tree {
+    const stores = [...this.mounts.mounted.values(), ...this.mounts.dropped];
+    const found = stores.find((store) => store.name === name && store.tree.keeps(version));
+    if (found === undefined) throw unknownStore(name);
+    return found.tree;
+  }
+
+  private releaseOld(): void {
+    for (;;) {
+      const oldest = this.retention.oldest();
+      if (oldest === undefined) return;
+      if (this.version - oldest <= this.retain && this.oldBytes() <= this.retainBytes) return;
+      this.retention.remove(oldest);
+      const { mounted, dropped } = this.mounts;
+      for (const store of [...mounted.values(), ...dropped]) store.tree.release(oldest);
+      const needed = dropped.filter(({ tree }) => tree.version > oldest);
+      this.mounts = { mounted, dropped: needed };
+    }
+  }
+
+  /** Roughly the memory that only past versions take. */
+  private oldBytes(): number {
+    if (this.retainBytes === Number.POSITIVE_INFINITY) return 0;
+    let nodes = 0;
+    for (const { tree } of this.mounts.mounted.values())
+      nodes += tree.memory.nodes - Math.max(0, 2 * tree.size - 1);
+    return nodes * BYTES_PER_OLD_NODE;
+  }
+}
+
+/** Committed state that lives in memory only: for tests, tools and browsers. */
+export function createCommitStore(options: TreeStoresOptions): CommitStore {
+  return new TreeStores(options);
+}
