@@ -1,0 +1,6 @@
+import { readFileSync } from "node:fs";
+
+/** A file of recorded vectors, in the shape that the test knows it to have. */
+export function readVectors<Shape>(name: string): Shape {
+  return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
+}
