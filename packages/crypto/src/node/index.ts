@@ -1,0 +1,7 @@
+export {
+  type BatchOptions,
+  createVerifier,
+  Verifier,
+  type VerifierOptions,
+  VerifierStopped,
+} from "./createVerifier.ts";
