@@ -1,0 +1,67 @@
+import type { Bin } from "@milkyway/bytes";
+
+/** Writes bytes one after the other into a buffer that grows. */
+export class ByteWriter {
+  private buffer: Buffer;
+  length = 0;
+
+  constructor(capacity = 4096) {
+    this.buffer = Buffer.allocUnsafeSlow(capacity);
+  }
+
+  /** Starts over after a gap of so many bytes, to be filled by the caller. */
+  reset(gap = 0): void {
+    this.length = 0;
+    this.reserve(gap);
+    this.length = gap;
+  }
+
+  u32(value: number): void {
+    this.reserve(4);
+    this.length = this.buffer.writeUInt32LE(value, this.length);
+  }
+
+  i64(value: bigint): void {
+    this.reserve(8);
+    this.length = this.buffer.writeBigInt64LE(value, this.length);
+  }
+
+  varint(value: number): void {
+    this.reserve(8);
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 128))
+      this.buffer[this.length++] = (rest % 128) | 0x80;
+    this.buffer[this.length++] = rest;
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.buffer.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** Bytes after their length. */
+  bytes(bytes: Uint8Array): void {
+    this.varint(bytes.length);
+    this.raw(bytes);
+  }
+
+  bin(bin: Bin): void {
+    this.varint(bin.length);
+    this.reserve(bin.length);
+    this.length += this.buffer.write(bin, this.length, "latin1");
+  }
+
+  /** What was written; valid until the next write. */
+  view(): Buffer {
+    return this.buffer.subarray(0, this.length);
+  }
+
+  private reserve(count: number): void {
+    const needed = this.length + count;
+    if (needed <= this.buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));
+    larger.set(this.buffer.subarray(0, this.length));
+    this.buffer = larger;
+  }
+}

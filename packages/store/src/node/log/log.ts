@@ -1,0 +1,177 @@
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { StoreError } from "../../storeError.ts";
+import { ByteWriter } from "../byteWriter.ts";
+import { type FileIo, nodeIo, syncDirectory, writeAll } from "../fileIo.ts";
+import { FRAME_HEADER, sealFrame } from "./frame.ts";
+import { type LogRecord, writeRecord } from "./record.ts";
+import {
+  type FoundRecord,
+  LogDamaged,
+  readSegment,
+  SEGMENT_HEADER,
+  segmentHeader,
+} from "./segment.ts";
+
+const NAME = /^log-(\d{10})\.wal$/;
+const SEGMENT_BYTES = 64 * 2 ** 20;
+/** A buffer that grew beyond this for one record is not kept. */
+const KEPT_BUFFER = 8 * 2 ** 20;
+
+export interface LogOptions {
+  /** A file of the log is closed when it is larger than this. */
+  readonly segmentBytes?: number;
+  readonly io?: FileIo;
+}
+
+/** The end of a log that was not written completely and was cut off. */
+export interface Cut {
+  readonly file: string;
+  readonly offset: number;
+  readonly bytes: number;
+}
+
+/** The changes of every version since the oldest checkpoint, in files that are only appended to. */
+export class Log {
+  /** What was cut off when the log was read. */
+  cut: Cut | undefined;
+  /** The version appended last; 0 when there is none. */
+  version = 0;
+  private readonly dir: string;
+  private readonly io: FileIo;
+  private readonly segmentBytes: number;
+  /** First versions of the files, ascending. */
+  private firsts: number[];
+  private writer = new ByteWriter(1 << 16);
+  private fd: number | undefined;
+  private length = 0;
+
+  constructor(dir: string, options: LogOptions = {}) {
+    this.dir = dir;
+    this.io = options.io ?? nodeIo;
+    this.segmentBytes = options.segmentBytes ?? SEGMENT_BYTES;
+    this.firsts = readdirSync(dir)
+      .flatMap((name) => NAME.exec(name)?.[1] ?? [])
+      .map(Number)
+      .sort((a, b) => a - b);
+  }
+
+  /** The first version the log can make; `undefined` when it is empty. */
+  get first(): number | undefined {
+    return this.firsts[0];
+  }
+
+  /** Records of the versions after `version`, in order. A torn end is cut off once it is reached. */
+  *read(version: number): Generator<FoundRecord> {
+    for (let i = 0; i < this.firsts.length; i++) {
+      const [first, next] = [this.firsts[i] as number, this.firsts[i + 1]];
+      if (next !== undefined && next <= version + 1) continue;
+      const path = this.path(first);
+      const file = readFileSync(path);
+      const { records, end } = readSegment(path, file, first, next === undefined);
+      if (next !== undefined && next !== first + records.length)
+        throw new LogDamaged(path, end, `it ends before version ${next - 1}`);
+      for (const found of records) if (found.version > version) yield found;
+      this.version = first + records.length - 1;
+      if (next === undefined) this.openEnd(first, file.length, end);
+    }
+  }
+
+  /** Appends a record. When that fails, the log is as before. Durable after `sync`. */
+  append(record: LogRecord): void {
+    const { version } = record.commit;
+    if (this.firsts.length > 0 && version !== this.version + 1)
+      throw new StoreError(`log: version ${version} cannot follow ${this.version}`);
+    this.writer.reset(FRAME_HEADER);
+    writeRecord(this.writer, record);
+    const framed = this.writer.view();
+    sealFrame(framed, version);
+    if (this.fd === undefined || this.length >= this.segmentBytes) this.startSegment(version);
+    this.write(framed);
+    this.version = version;
+    if (framed.length > KEPT_BUFFER) this.writer = new ByteWriter(1 << 16);
+  }
+
+  sync(): Promise<void> {
+    return this.fd === undefined ? Promise.resolve() : this.io.sync(this.fd);
+  }
+
+  /** Removes files that hold nothing after `version`. */
+  trim(version: number): void {
+    while (this.firsts.length > 1 && (this.firsts[1] as number) <= version + 1)
+      rmSync(this.path(this.firsts.shift() as number));
+  }
+
+  /** Removes the records after `version`, which the log must still reach. */
+  truncate(version: number): void {
+    this.close();
+    const kept = this.firsts.filter((first) => first <= version);
+    for (const first of this.firsts.slice(kept.length).reverse()) rmSync(this.path(first));
+    this.firsts = kept;
+    this.version = 0;
+    const first = kept.at(-1);
+    if (first === undefined) return;
+    const file = readFileSync(this.path(first));
+    const { records, end } = readSegment(this.path(first), file, first, true);
+    this.version = Math.min(version, first + records.length - 1);
+    this.openEnd(
+      first,
+      file.length,
+      records.find((found) => found.version > version)?.offset ?? end,
+    );
+    this.cut = undefined;
+    syncDirectory(this.dir);
+  }
+
+  close(): void {
+    if (this.fd !== undefined) closeSync(this.fd);
+    this.fd = undefined;
+  }
+
+  private path(first: number): string {
+    return join(this.dir, `log-${String(first).padStart(10, "0")}.wal`);
+  }
+
+  /** Opens the last file for appending behind its last whole record. */
+  private openEnd(first: number, length: number, end: number): void {
+    const path = this.path(first);
+    if (end < length) this.cut = { file: path, offset: end, bytes: length - end };
+    if (end < SEGMENT_HEADER) {
+      rmSync(path);
+      this.firsts.pop();
+      return;
+    }
+    if (end < length) truncateSync(path, end);
+    this.fd = openSync(path, "r+");
+    this.length = end;
+    this.io.syncNow(this.fd);
+  }
+
+  private startSegment(version: number): void {
+    if (this.fd !== undefined) this.io.syncNow(this.fd);
+    const fd = openSync(this.path(version), "w");
+    try {
+      writeAll(this.io, fd, segmentHeader(version), 0);
+      syncDirectory(this.dir);
+    } catch (error) {
+      closeSync(fd);
+      rmSync(this.path(version));
+      throw error;
+    }
+    this.close();
+    this.fd = fd;
+    this.firsts.push(version);
+    this.length = SEGMENT_HEADER;
+  }
+
+  private write(framed: Uint8Array): void {
+    const fd = this.fd as number;
+    try {
+      writeAll(this.io, fd, framed, this.length);
+    } catch (error) {
+      this.io.truncate(fd, this.length);
+      throw error;
+    }
+    this.length += framed.length;
+  }
+}
