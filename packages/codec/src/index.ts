@@ -1,6 +1,20 @@
 export { Any } from "./any.ts";
 export { goTypeName } from "./goTypeName.ts";
 export { MSG, MSG_RESPONSE, PUBLIC_KEY } from "./interfaces.ts";
+export { fromJson } from "./json/fromJson.ts";
+export { goString } from "./json/goString.ts";
+export { JsonError } from "./json/jsonError.ts";
+export { isJsonObject, type JsonObject, type JsonValue } from "./json/jsonValue.ts";
+export type { FromJsonOptions } from "./json/reading.ts";
+export { stringifyJson } from "./json/stringifyJson.ts";
+export {
+  durationToText,
+  parseDuration,
+  parseTime,
+  timeToNanoText,
+  timeToText,
+} from "./json/timeText.ts";
+export { toJson } from "./json/toJson.ts";
 export { type Memoized, memoized } from "./memoized.ts";
 export { createTypeRegistry, type TypeRegistry, UnresolvedType } from "./registry.ts";
 export * from "./runtime.ts";
@@ -15,6 +29,7 @@ export {
   snakeToCamel,
 } from "./schema.ts";
 export { nanosOf, SECOND, unixSeconds, ZERO_TIME } from "./time.ts";
+export { Timestamp } from "./wellKnown.ts";
 export { MAX_NESTING, Reader } from "./wire/reader.ts";
 export { printableText, textBytes } from "./wire/text.ts";
 export { WireError } from "./wire/wireError.ts";
