@@ -69,7 +69,7 @@ const UNITS: Readonly<Record<string, bigint>> = {
   h: 3600n * SECOND,
 };
 const PART = /(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/y;
-const MAX = (1n << 63n) - 1n;
+const LIMIT = 1n << 63n;
 
 /** Reads a duration as Go's `time.ParseDuration`, such as `1h30m` or `-1.5s`; `undefined` if it is none. */
 export function parseDuration(text: string): Duration | undefined {
@@ -87,6 +87,7 @@ export function parseDuration(text: string): Duration | undefined {
     total += (BigInt(places || 0) * scale) / 10n ** BigInt(places.length);
     at += all.length;
   }
-  if (body === "" || total > MAX) return undefined;
-  return text.startsWith("-") ? -total : total;
+  const isNegative = text.startsWith("-");
+  if (body === "" || total > (isNegative ? LIMIT : LIMIT - 1n)) return undefined;
+  return isNegative ? -total : total;
 }
