@@ -1,4 +1,6 @@
 export { Any } from "./any.ts";
+export { compactText } from "./compactText.ts";
+export { goDuration } from "./goDuration.ts";
 export { goTypeName } from "./goTypeName.ts";
 export { MSG, MSG_RESPONSE, PUBLIC_KEY } from "./interfaces.ts";
 export { fromJson } from "./json/fromJson.ts";
