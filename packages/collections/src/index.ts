@@ -29,6 +29,7 @@ export type { PairSet } from "./pairSet.ts";
 export { type Pair, type PairCodec, pair, type Triple, triple } from "./pairs.ts";
 export type { Prefix } from "./prefix.ts";
 export type { Range } from "./range.ts";
+export { sortableTime } from "./sortableTime.ts";
 export {
   type Def,
   defineState,
