@@ -1,6 +1,5 @@
 import type { Changes } from "../changes.ts";
 import type { KVReader } from "../kv.ts";
-import { EMPTY_HASH } from "../tree/hash.ts";
 import { Tree } from "../tree/tree.ts";
 import { ReadCache } from "./readCache.ts";
 import { storeLeaf } from "./simpleMerkle.ts";
@@ -12,7 +11,7 @@ export class MountedStore {
   /** The last committed entries. */
   reader: ReadCache;
   /** Root of the version being prepared, else of the last one. */
-  hash: Uint8Array = EMPTY_HASH;
+  hash: Uint8Array;
   /** Hash of the store in the tree over all stores. */
   leaf: Uint8Array;
   private readonly cached: number;
@@ -26,6 +25,7 @@ export class MountedStore {
     this.cached = cached;
     this.source = source;
     this.reader = new ReadCache(source ?? tree, cached);
+    this.hash = tree.workingHash();
     this.leaf = storeLeaf(name, this.hash);
   }
 

@@ -1,5 +1,6 @@
 import { type Bin, bytesToBin } from "@milkyway/bytes";
 import { StoreError } from "../storeError.ts";
+import { powerOfTwo, wordsOf } from "./chunk.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_WORDS = 1 << CHUNK_BITS;
@@ -32,8 +33,9 @@ export class Blocks {
   live = 0;
   private readonly heads = new Int32Array(SMALL);
   private readonly large = new Map<number, number[]>();
-  private current = 0;
-  private tail = 1;
+  /** Chunk that is being filled, and up to which word. */
+  current = 0;
+  tail = 1;
 
   /** A block for so many bytes; at least one word. */
   allocate(byteLength: number): number {
@@ -106,6 +108,19 @@ export class Blocks {
     const chunk = this.chunk(block);
     if (latin1Slice !== undefined) return latin1Slice.call(chunk, at, at + length);
     return bytesToBin(chunk.subarray(at, at + length));
+  }
+
+  /** Takes over memory that was filled without gaps. */
+  restore(chunks: readonly Uint8Array[], current: number, tail: number, live: number): void {
+    chunks.forEach((chunk, index) => {
+      const capacity = index === 0 ? Math.max(FIRST_WORDS, powerOfTwo(tail)) : CHUNK_WORDS;
+      const words = wordsOf(chunk, index === current ? capacity : chunk.length / 4);
+      this.words[index] = words;
+      this.bytes[index] = new Uint8Array(words.buffer);
+    });
+    this.current = current;
+    this.tail = tail;
+    this.live = live;
   }
 
   /** Bytes of memory taken, used or not. */

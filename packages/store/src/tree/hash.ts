@@ -1,4 +1,5 @@
 import { sha256, sha256Into } from "../sha256.ts";
+import { KEY_HEADER } from "./keyBlock.ts";
 import type { TreeCore } from "./treeCore.ts";
 
 /** Root hash of a tree without entries: the SHA-256 of nothing. */
@@ -72,7 +73,7 @@ function hashLeaf(core: TreeCore, leaf: number): void {
   header(core, leaf);
   uvarint(keyLength);
   const block = nodes.key(leaf);
-  append(blocks.chunk(block), blocks.at(block) + 4, keyLength);
+  append(blocks.chunk(block), blocks.at(block) + KEY_HEADER, keyLength);
   preimage[length++] = HASH_LENGTH;
   append(digest, 0, HASH_LENGTH);
 }

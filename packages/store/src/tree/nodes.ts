@@ -1,4 +1,5 @@
 import { StoreError } from "../storeError.ts";
+import { powerOfTwo, wordsOf } from "./chunk.ts";
 
 const CHUNK_BITS = 16;
 const CHUNK_NODES = 1 << CHUNK_BITS;
@@ -35,7 +36,8 @@ export class Nodes {
   readonly bytes: Uint8Array[] = [new Uint8Array((this.words[0] as Int32Array).buffer)];
   /** Nodes in use. */
   live = 0;
-  private next = 1;
+  /** First number never given out. */
+  next = 1;
   private free = 0;
 
   left(id: number): number {
@@ -139,6 +141,32 @@ export class Nodes {
     return copy;
   }
 
+  /** Appends a node of another arena, hash included, with other children (or value) and key. */
+  adopt(source: Nodes, id: number, left: number, right: number, key: number): number {
+    const copy = this.take();
+    const from = source.words[id >>> CHUNK_BITS] as Int32Array;
+    const to = this.words[copy >>> CHUNK_BITS] as Int32Array;
+    const start = (id & MASK) * NODE_WORDS;
+    const at = (copy & MASK) * NODE_WORDS;
+    for (let i = SIZE; i < NODE_WORDS; i++) to[at + i] = from[start + i] as number;
+    to[at + LEFT] = left;
+    to[at + RIGHT] = right;
+    to[at + KEY] = key;
+    return copy;
+  }
+
+  /** Takes over memory that was filled from number 1 up to `next`, without gaps. */
+  restore(chunks: readonly Uint8Array[], next: number): void {
+    chunks.forEach((chunk, index) => {
+      const capacity = index === 0 ? Math.max(FIRST_NODES, powerOfTwo(next)) : CHUNK_NODES;
+      const words = wordsOf(chunk, Math.min(capacity, CHUNK_NODES) * NODE_WORDS);
+      this.words[index] = words;
+      this.bytes[index] = new Uint8Array(words.buffer);
+    });
+    this.next = next;
+    this.live = next - 1;
+  }
+
   release(id: number): void {
     this.put(id, LEFT, this.free);
     this.free = id;
@@ -199,7 +227,8 @@ export class Nodes {
 
   /** The first chunk starts small, so that small trees stay small. */
   private growFirst(): void {
-    const words = new Int32Array(2 * (this.words[0] as Int32Array).length);
+    const capacity = Math.min(2 * (this.words[0] as Int32Array).length, CHUNK_NODES * NODE_WORDS);
+    const words = new Int32Array(capacity);
     words.set(this.words[0] as Int32Array);
     this.words[0] = words;
     this.bytes[0] = new Uint8Array(words.buffer);

@@ -6,6 +6,7 @@ import type { Cursor, KVReader } from "../kv.ts";
 import { treeProof } from "../proof/treeProof.ts";
 import { StoreError } from "../storeError.ts";
 import { buildSorted } from "./buildSorted.ts";
+import { Dump, type DumpChunk, type DumpSummary } from "./dump.ts";
 import { find } from "./find.ts";
 import { EMPTY_HASH, ensureHash } from "./hash.ts";
 import { insert } from "./insert.ts";
@@ -114,6 +115,26 @@ export class Tree implements KVReader {
   /** A retained version for reading. */
   at(version: number): TreeView {
     return new TreeView(this.core, this.find(version));
+  }
+
+  /** Writes out a retained version piece by piece; it must stay retained until the end. */
+  dump(version: number): Generator<DumpChunk | undefined, DumpSummary> {
+    const { root } = this.find(version);
+    this.hashOf(root);
+    return new Dump(this.core).run(root);
+  }
+
+  /** A tree out of what `dump` wrote, as its only version. */
+  static load(version: number, chunks: Iterable<DumpChunk>, summary: DumpSummary): Tree {
+    const tree = new Tree();
+    const pieces: Record<DumpChunk["kind"], Uint8Array[]> = { nodes: [], blocks: [] };
+    for (const { kind, index, bytes } of chunks) pieces[kind][index] = bytes;
+    const { root, nextNode, currentBlocks, blocksTail, blocksLive } = summary;
+    tree.core.nodes.restore(pieces.nodes, nextNode);
+    tree.core.blocks.restore(pieces.blocks, currentBlocks, blocksTail, blocksLive);
+    tree.root = root;
+    tree.saveVersion(version);
+    return tree;
   }
 
   /** Gives back what only this version needs. The last version, and one that is not retained, stay as they are. */

@@ -1,10 +1,8 @@
 import type { Bin } from "@milkyway/bytes";
 import { MAX_KEY_LENGTH } from "../checkEntry.ts";
 import { Blocks } from "./blocks.ts";
+import { KEY_HEADER } from "./keyBlock.ts";
 import { Nodes } from "./nodes.ts";
-
-/** Key blocks begin with the number of leaves that share them. */
-const KEY_HEADER = 4;
 
 /** Keys are laid out here before they are compared; trees are used one call at a time. */
 const scratch = new Uint8Array(MAX_KEY_LENGTH);
