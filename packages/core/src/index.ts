@@ -6,6 +6,7 @@ export {
   createAddressCodec,
   validators,
 } from "./address.ts";
+export { ensureAuthority } from "./authority.ts";
 export { type BlockInfo, createBlockInfo } from "./block.ts";
 export { Ctx, type CtxFields, type ExecMode, type TxInfo } from "./ctx.ts";
 export {
