@@ -31,6 +31,12 @@ export {
   snakeToCamel,
 } from "./schema.ts";
 export { nanosOf, SECOND, unixSeconds, ZERO_TIME } from "./time.ts";
+export { type DecodedTx, decodeTx } from "./tx/decodeTx.ts";
+export { encodeTxRaw } from "./tx/encodeTxRaw.ts";
+export { rejectUnknownFields, type UnknownFieldOptions } from "./tx/rejectUnknownFields.ts";
+export { type SignerText, signerTexts, txSignerTexts } from "./tx/signerTexts.ts";
+export { TxDecodeError } from "./tx/txDecodeError.ts";
+export { checkAnys, type Unpacked, unpackAny } from "./unpackAny.ts";
 export { Timestamp } from "./wellKnown.ts";
 export { MAX_NESTING, Reader } from "./wire/reader.ts";
 export { printableText, textBytes } from "./wire/text.ts";

@@ -7,7 +7,7 @@ import type { Field, MessageType } from "./schema.ts";
 export const MSG = "cosmos.base.v1beta1.Msg";
 export const MSG_RESPONSE = "cosmos.tx.v1beta1.MsgResponse";
 export const PUBLIC_KEY = "cosmos.crypto.PubKey";
-const EXTENSION = "cosmos.tx.v1beta1.TxExtensionOptionI";
+export const EXTENSION_OPTION = "cosmos.tx.v1beta1.TxExtensionOptionI";
 const CLIENT_STATE = "ibc.core.client.v1.ClientState";
 const CONSENSUS_STATE = "ibc.core.client.v1.ConsensusState";
 const CLIENT_MESSAGE = "ibc.core.client.v1.ClientMessage";
@@ -60,8 +60,8 @@ export const implementations: Readonly<Record<string, readonly string[]>> = {
 
 const accepted: Readonly<Record<string, string>> = {
   "cosmos.tx.v1beta1.TxBody.messages": MSG,
-  "cosmos.tx.v1beta1.TxBody.extension_options": EXTENSION,
-  "cosmos.tx.v1beta1.TxBody.non_critical_extension_options": EXTENSION,
+  "cosmos.tx.v1beta1.TxBody.extension_options": EXTENSION_OPTION,
+  "cosmos.tx.v1beta1.TxBody.non_critical_extension_options": EXTENSION_OPTION,
   "cosmos.tx.v1beta1.SignerInfo.public_key": PUBLIC_KEY,
   "cosmos.crypto.multisig.LegacyAminoPubKey.public_keys": PUBLIC_KEY,
   "cosmos.gov.v1.MsgSubmitProposal.messages": MSG,

@@ -1,35 +1,14 @@
 /** The recorded vectors: every query and every genesis section, in protobuf and in JSON. */
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { fromBase64, toBase64 } from "@milkyway/bytes";
 import { fromJson } from "./json/fromJson.ts";
 import type { JsonValue } from "./json/jsonValue.ts";
 import { toJson } from "./json/toJson.ts";
 import { createTypeRegistry } from "./registry.ts";
-import { messages, projectPath, services } from "./testing/generated.ts";
+import { messages, services } from "./testing/generated.ts";
+import { type RecordedQuery, readVector, vectorNames } from "./testing/vectors.ts";
 
-interface Query {
-  readonly path: string;
-  readonly request_json: JsonValue;
-  readonly request: string;
-  readonly response: string;
-  readonly response_json?: JsonValue;
-  readonly error?: string;
-}
-
-interface Vector {
-  readonly queries: readonly Query[] | null;
-  readonly genesis: { readonly app_state: Readonly<Record<string, JsonValue>> };
-  readonly final_export: Readonly<Record<string, JsonValue>> | null;
-}
-
-const folder = projectPath("conformance/vectors");
-const files = existsSync(folder)
-  ? readdirSync(folder).filter((name) => /\.json\.gz$/.test(name))
-  : [];
 const registry = createTypeRegistry(messages);
 const methods = new Map(
   services.flatMap(({ typeName, methods: all }) =>
@@ -37,11 +16,7 @@ const methods = new Map(
   ),
 );
 
-function read(name: string): Vector {
-  return JSON.parse(gunzipSync(readFileSync(join(folder, name))).toString("utf8")) as Vector;
-}
-
-function checkQuery(query: Query, label: string): void {
+function checkQuery(query: RecordedQuery, label: string): void {
   const method = methods.get(query.path);
   assert.ok(method, label);
   const request = fromBase64(query.request);
@@ -58,11 +33,11 @@ function checkQuery(query: Query, label: string): void {
   assert.deepEqual(fromJson(responseType, json, registry), response, label);
 }
 
-test("the vectors are there", () => assert.ok(files.length > 20));
+test("the vectors are there", () => assert.ok(vectorNames.length > 20));
 
-for (const name of files)
+for (const name of vectorNames)
   test(`queries of ${name}`, () => {
-    const { queries } = read(name);
+    const { queries } = readVector(name);
     (queries ?? []).forEach((query, i) => {
       checkQuery(query, `${name} query ${i} ${query.path}`);
     });
@@ -108,9 +83,9 @@ function checkGenesis(state: Readonly<Record<string, JsonValue>>, label: string)
   }
 }
 
-for (const name of files)
+for (const name of vectorNames)
   test(`genesis of ${name}`, () => {
-    const { genesis, final_export: exported } = read(name);
+    const { genesis, final_export: exported } = readVector(name);
     checkGenesis(genesis.app_state, `${name} genesis`);
     checkGenesis(exported ?? {}, `${name} export`);
   });
