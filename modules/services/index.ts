@@ -1,3 +1,7 @@
 export { errors as servicesErrors } from "./errors.ts";
-export type { Service } from "./gen/v1.ts";
+export { type Service, type ServiceParams, ServiceStatus } from "./gen/v1.ts";
+export type { ServiceHook, ServicesHooks } from "./hooks.ts";
+export { type ServicesDeps, type ServicesKeeper, servicesKeeper } from "./keeper.ts";
+export { services } from "./module.ts";
+export { allowedTokens, isServiceActive, serviceAddress } from "./service.ts";
 export { serviceShares } from "./serviceShares.ts";
