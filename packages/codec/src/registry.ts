@@ -73,15 +73,14 @@ export function createTypeRegistry(messages: readonly MessageType<unknown>[]): T
     },
     resolveAs(typeUrl, interfaceName) {
       const types = implementers(interfaceName);
+      const type = types?.get(typeUrl);
+      if (type !== undefined) return type;
       const goName = goTypeName(interfaceName);
       if (types === undefined || types.size === 0)
         throw new UnresolvedType(`no registered implementations of type ${goName.slice(1)}`);
-      const type = types.get(typeUrl);
-      if (type === undefined)
-        throw new UnresolvedType(
-          `no concrete type registered for type URL ${typeUrl} against interface ${goName}`,
-        );
-      return type;
+      throw new UnresolvedType(
+        `no concrete type registered for type URL ${typeUrl} against interface ${goName}`,
+      );
     },
     interfaces: [...byInterface.keys()].sort((a, b) => (a < b ? -1 : 1)),
     implementations: (name) =>

@@ -13,22 +13,38 @@ export interface Unpacked {
 const MAX_DEPTH = 10;
 const MAX_CALLS = 100;
 
-const carries = new WeakMap<object, boolean>();
-
-/** Whether messages of a type can hold an `Any`, at any depth. */
-function carriesAny(type: MessageType<unknown>): boolean {
-  const known = carries.get(type);
-  if (known !== undefined) return known;
-  carries.set(type, false);
-  const found = type.fields.some((field) => {
-    const inner = field.message?.();
-    return inner !== undefined && (isAnyType(inner) || carriesAny(inner));
-  });
-  carries.set(type, found);
-  return found;
+/** A field under which an `Any` can lie. */
+interface Carrier {
+  readonly field: Field;
+  readonly type: MessageType<unknown>;
+  /** Whether the field holds the `Any` itself. */
+  readonly isAny: boolean;
+  readonly accepts: string | undefined;
 }
 
-const isAnyType = (type: MessageType<unknown>) => (type as unknown) === Any;
+/** Whether an `Any` can lie in messages of a type, at any depth. */
+function reachesAny(type: MessageType<unknown>, seen: Set<unknown> = new Set()): boolean {
+  if ((type as unknown) === Any) return true;
+  if (seen.has(type)) return false;
+  seen.add(type);
+  return type.fields.some(({ message }) => message !== undefined && reachesAny(message(), seen));
+}
+
+const known = new WeakMap<object, readonly Carrier[]>();
+
+/** The fields of a type under which an `Any` can lie, at any depth. */
+function carriersOf(type: MessageType<unknown>): readonly Carrier[] {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const found = type.fields.flatMap((field): Carrier[] => {
+    const inner = field.message?.();
+    if (inner === undefined || !reachesAny(inner)) return [];
+    const isAny = (inner as unknown) === Any;
+    return [{ field, type: inner, isAny, accepts: acceptedInterface(type, field) }];
+  });
+  known.set(type, found);
+  return found;
+}
 
 interface Limits {
   readonly depth: number;
@@ -49,25 +65,19 @@ class Unpacking {
     const type = this.registry.resolveAs(typeUrl, interfaceName);
     const message = type.decode(value);
     const inner = { depth: depth - 1, calls };
-    if (carriesAny(type)) this.walk(type, message, () => inner);
+    this.walk(type, message, () => inner);
     return { typeUrl, type, value: message };
   }
 
   walk(type: MessageType<unknown>, message: unknown, limits: () => Limits): void {
-    for (const field of type.fields) {
-      const inner = field.message?.();
-      if (inner === undefined || !(isAnyType(inner) || carriesAny(inner))) continue;
+    for (const { field, type: inner, isAny, accepts } of carriersOf(type)) {
       const held = (message as Readonly<Record<string, unknown>>)[field.key];
       for (const item of itemsOf(field, held)) {
-        if (!isAnyType(inner)) this.walk(inner, item, limits);
-        else this.unpackField(type, field, item as Any, limits());
+        if (!isAny) this.walk(inner, item, limits);
+        else if (accepts !== undefined && (item as Any).typeUrl !== "")
+          this.unpack(item as Any, accepts, limits());
       }
     }
-  }
-
-  private unpackField(type: MessageType<unknown>, field: Field, any: Any, limits: Limits): void {
-    const interfaceName = acceptedInterface(type, field);
-    if (interfaceName !== undefined && any.typeUrl !== "") this.unpack(any, interfaceName, limits);
   }
 }
 
@@ -90,6 +100,5 @@ export function unpackAny(any: Any, interfaceName: string, registry: TypeRegistr
 
 /** Checks every `Any` that a message holds, each as if unpacked by itself. */
 export function checkAnys<T>(type: MessageType<T>, message: T, registry: TypeRegistry): void {
-  if (!carriesAny(type as MessageType<unknown>)) return;
   new Unpacking(registry).walk(type as MessageType<unknown>, message, fresh);
 }
