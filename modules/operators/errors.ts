@@ -1,4 +1,4 @@
-import { defineErrors } from "@milkyway/core";
+import { type ChainError, defineErrors, sdkErrors } from "@milkyway/core";
 
 /** Codes 1 and up of the codespace `operators`. */
 export const errors = defineErrors("operators", {
@@ -9,3 +9,9 @@ export const errors = defineErrors("operators", {
   invalidOperatorParams: [5, "invalid operator params"],
   operatorNotInactive: [6, "operator not inactive"],
 });
+
+/** `operator not found`, a failure of the codespace `sdk`, with a detail before it. */
+export function operatorNotFound(detail?: string): ChainError {
+  const text = "operator not found";
+  return sdkErrors.notFound.wrap(detail === undefined ? text : `${detail}: ${text}`);
+}

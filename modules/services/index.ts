@@ -1,4 +1,4 @@
-export { errors as servicesErrors } from "./errors.ts";
+export { errors as servicesErrors, serviceNotFound } from "./errors.ts";
 export { type Service, type ServiceParams, ServiceStatus } from "./gen/v1.ts";
 export type { ServiceHook, ServicesHooks } from "./hooks.ts";
 export { type ServicesDeps, type ServicesKeeper, servicesKeeper } from "./keeper.ts";

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { binToBytes, toHex } from "@milkyway/bytes";
 import { accounts, createModule } from "@milkyway/core";
-import { createTestCtx } from "@milkyway/core/testing";
+import { createTestCtx, failureOf } from "@milkyway/core/testing";
 import { coinsToText } from "@milkyway/math";
+import { serviceNotFound } from "./errors.ts";
 import { Service } from "./gen/v1.ts";
 import { servicesKeeper } from "./keeper.ts";
 import { services } from "./module.ts";
@@ -58,6 +59,13 @@ describe("services", () => {
     const cursor = ctx.store("services").iterate("\xa3", "\xa4");
     assert.equal(cursor.key, `\xa3${serviceAddress(1)}`);
     assert.equal(toHex(cursor.value), "");
+  });
+
+  it("are missed with a failure of the sdk", () => {
+    const thrown = failureOf(() => {
+      throw serviceNotFound("service 1 not found");
+    });
+    assert.equal(thrown, "sdk/38: service 1 not found: service not found: not found");
   });
 
   it("answer ten messages and four queries", () => {
