@@ -10,6 +10,7 @@ import {
   encodeBech32,
   fromBase64,
   fromHex,
+  fromUtf8,
   fromUtf8Bin,
   prefixEnd,
   toBase64,
@@ -85,4 +86,16 @@ test("wrong hex and base64 are refused", () => {
   for (const text of ["0", "0g", "zz"]) assert.throws(() => fromHex(text), /invalid hex/);
   for (const text of ["A", "A===", "AB!=", "AAAA=", "AA=A"])
     assert.throws(() => fromBase64(text), /invalid base64/, text);
+});
+
+test("every byte of an invalid sequence is replaced, as Go does it", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["61e28241", "a\ufffd\ufffdA"],
+    ["f09f98", "\ufffd\ufffd\ufffd"],
+    ["f09f9880ff", "\u{1f600}\ufffd"],
+    ["c080eda080", "\ufffd\ufffd\ufffd\ufffd\ufffd"],
+    ["efbfbd", "\ufffd"],
+    ["", ""],
+  ];
+  for (const [hex, text] of cases) assert.equal(fromUtf8(fromHex(hex)), text, hex);
 });

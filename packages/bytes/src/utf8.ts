@@ -6,9 +6,40 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-/** Text of UTF-8 bytes; invalid sequences become U+FFFD, as Go shows them. */
+/** Text of UTF-8 bytes; each byte of an invalid sequence becomes U+FFFD, as Go shows them. */
 export function fromUtf8(bytes: Uint8Array): string {
-  return lenient.decode(bytes);
+  const text = lenient.decode(bytes);
+  return text.includes(REPLACEMENT) ? replacingEachByte(bytes) : text;
+}
+
+const REPLACEMENT = "\ufffd";
+
+/** The decoder replaces the beginning of a sequence as a whole; Go replaces it byte by byte. */
+function replacingEachByte(bytes: Uint8Array): string {
+  let out = "";
+  for (let at = 0; at < bytes.length; ) {
+    const width = widthOf(bytes[at] as number);
+    const sequence = bytes.subarray(at, at + width);
+    const valid = width > 0 && sequence.length === width ? decodedOrNothing(sequence) : undefined;
+    out += valid ?? REPLACEMENT;
+    at += valid === undefined ? 1 : width;
+  }
+  return out;
+}
+
+/** Bytes of the sequence that a byte begins; 0 if it begins none. */
+function widthOf(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+}
+
+function decodedOrNothing(sequence: Uint8Array): string | undefined {
+  try {
+    return strict.decode(sequence);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Text of UTF-8 bytes; throws a `TypeError` on invalid sequences. */
@@ -34,7 +65,7 @@ export function fromUtf8Bin(bin: string): string {
   if (isAscii(bin)) return bin;
   const bytes = new Uint8Array(bin.length);
   for (let i = 0; i < bin.length; i++) bytes[i] = bin.charCodeAt(i);
-  return lenient.decode(bytes);
+  return fromUtf8(bytes);
 }
 
 /** Byte length of a text in UTF-8. */
