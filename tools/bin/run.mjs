@@ -66,7 +66,10 @@ const checks = () => [
 ];
 
 const unit = () => [
-  tests("unit tests", filesEnding(".test.ts", existing("packages", "modules", "app", "tools"))),
+  tests(
+    "unit tests",
+    filesEnding(".test.ts", existing("packages", "modules", "app", "node", "tools")),
+  ),
 ];
 
 const suites = {
