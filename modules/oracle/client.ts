@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/connect/oracle/v2";
