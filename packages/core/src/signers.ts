@@ -1,28 +1,13 @@
 /** Who must sign. @see https://github.com/cosmos/cosmos-sdk/blob/x/tx/v0.13.8/x/tx/signing/context.go */
-import type { Field, MessageType } from "@milkyway/codec";
-import { type Address, type AddressCodec, accounts, validators } from "./address.ts";
+import { type MessageType, signerTexts } from "@milkyway/codec";
+import { type Address, accounts, validators } from "./address.ts";
 import type { Tx } from "./tx.ts";
-
-function codecOf({ scalar }: Field): AddressCodec {
-  return scalar === "ValidatorAddressString" ? validators : accounts;
-}
-
-function collect(type: MessageType<unknown>, value: unknown, into: Address[]): void {
-  for (const name of type.signers ?? []) {
-    const field = type.fields.find((candidate) => candidate.name === name) as Field;
-    const held = (value as Readonly<Record<string, unknown>>)[field.key];
-    for (const item of field.repeated ? (held as readonly unknown[]) : [held]) {
-      if (field.message === undefined) into.push(codecOf(field).fromText(item as string));
-      else if (item !== undefined) collect(field.message(), item, into);
-    }
-  }
-}
 
 /** Signers of one message, in the order of its signer fields; throws on text that is no address. */
 export function messageSigners(type: MessageType<unknown>, value: unknown): readonly Address[] {
-  const found: Address[] = [];
-  collect(type, value, found);
-  return found;
+  return signerTexts(type, value).map(({ text, field }) =>
+    (field.scalar === "ValidatorAddressString" ? validators : accounts).fromText(text),
+  );
 }
 
 const remembered = new WeakMap<Tx, readonly Address[]>();

@@ -1,26 +1,11 @@
-import type { MessageType } from "@milkyway/codec";
-import type { AuthInfo, TxBody } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
+import type { DecodedTx, Unpacked } from "@milkyway/codec";
 import type { Ctx } from "./ctx.ts";
 
 /** A message of a transaction, decoded. */
-export interface TxMsg {
-  /** `/package.MsgName`. */
-  readonly typeUrl: string;
-  readonly type: MessageType<unknown>;
-  readonly value: unknown;
-}
+export type TxMsg = Unpacked;
 
 /** A transaction as the ante chain sees it. */
-export interface Tx {
-  readonly bytes: Uint8Array;
-  /** As received; signatures are over these bytes. */
-  readonly bodyBytes: Uint8Array;
-  readonly authInfoBytes: Uint8Array;
-  readonly body: TxBody;
-  readonly authInfo: AuthInfo;
-  readonly signatures: readonly Uint8Array[];
-  readonly messages: readonly TxMsg[];
-}
+export type Tx = DecodedTx;
 
 /**
  * One step of the ante chain: charges, checks or changes state, and gives the context for the steps after it. It throws

@@ -1,0 +1,13 @@
+export type {
+  Application,
+  Descriptors,
+  ExportedGenesis,
+  ExportOptions,
+  StateView,
+} from "./application.ts";
+export { type BaseAppOptions, createBaseApp } from "./baseApp.ts";
+export { deliverGenesisTx } from "./genesisTx.ts";
+export { createMsgRouter } from "./msgRouter.ts";
+export { type ProposalHandlers, plainProposals, takeWhileFitting } from "./proposals.ts";
+export type { Runtime } from "./runtime.ts";
+export type { AppSpec, ConsensusParamsStore, ModuleOrder } from "./spec.ts";

@@ -1,0 +1,84 @@
+/** Queries by path, with the codes of ABCI. @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/baseapp/abci.go */
+import { utf8 } from "@milkyway/bytes";
+import { stringifyJson, toJson } from "@milkyway/codec";
+import { SimulationResponse } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
+import { type RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint/abci";
+import {
+  type ChainError,
+  GrpcError,
+  grpcCodes,
+  isFailure,
+  sdkErrors,
+  toChainError,
+} from "@milkyway/core";
+import { panicError, textOf } from "./failure.ts";
+import type { Runtime } from "./runtime.ts";
+import { simulate } from "./simulate.ts";
+import { storeQuery } from "./storeQuery.ts";
+import { openView } from "./view.ts";
+
+/** Answers a query; failures of every kind are in the answer. */
+export function answerQuery(runtime: Runtime, request: RequestQuery): ResponseQuery {
+  try {
+    return { ...ResponseQuery.create(), ...dispatch(runtime, request) };
+  } catch (error) {
+    const { codespace, code, message } = queryFailure(error);
+    return ResponseQuery.create({ codespace, code, log: message, height: request.height });
+  }
+}
+
+function dispatch(runtime: Runtime, request: RequestQuery): Partial<ResponseQuery> {
+  const { path } = request;
+  if (runtime.queries.has(path)) return moduleQuery(runtime, request);
+  const [empty, kind, ...rest] = path.split("/");
+  if (empty === "" && kind === "app") return appQuery(runtime, rest, request);
+  if (empty === "" && kind === "store") return storeQuery(runtime, rest, request);
+  if (empty === "" && kind === "p2p") return {};
+  throw sdkErrors.unknownRequest.wrap("unknown query path");
+}
+
+function moduleQuery(
+  runtime: Runtime,
+  { path, data, height }: RequestQuery,
+): Partial<ResponseQuery> {
+  const view = openView(runtime, height);
+  try {
+    return { value: view.query(path, data), height: view.height };
+  } catch (error) {
+    throw answerFailure(error);
+  }
+}
+
+function appQuery(
+  runtime: Runtime,
+  [command]: readonly string[],
+  { data, height }: RequestQuery,
+): Partial<ResponseQuery> {
+  if (command === "version") return { value: utf8(runtime.spec.version), height };
+  if (command !== "simulate")
+    throw sdkErrors.unknownRequest.wrap(`unknown query: ${command ?? ""}`);
+  const result = simulate(runtime, data);
+  const json = stringifyJson(toJson(SimulationResponse, result, runtime.spec.registry));
+  return { value: utf8(json), height };
+}
+
+function queryFailure(error: unknown): ChainError {
+  return isFailure(error) ? toChainError(error) : panicError(textOf(error));
+}
+
+const BY_STATUS = new Map([
+  [grpcCodes.notFound as number, sdkErrors.keyNotFound],
+  [grpcCodes.invalidArgument, sdkErrors.invalidRequest],
+  [grpcCodes.failedPrecondition, sdkErrors.invalidRequest],
+  [grpcCodes.unauthenticated, sdkErrors.unauthorized],
+]);
+
+/** What the failure of a module's query becomes: registered errors carry an unknown status, others none. */
+function answerFailure(error: unknown): unknown {
+  if (error instanceof GrpcError)
+    return (BY_STATUS.get(error.status) ?? sdkErrors.unknownRequest).wrap(error.text);
+  if (!isFailure(error)) return error;
+  const { codespace, message } = toChainError(error);
+  const kind = codespace === "undefined" ? sdkErrors.invalidRequest : sdkErrors.unknownRequest;
+  return kind.wrap(message);
+}

@@ -1,0 +1,29 @@
+import type { BlockInfo, Ctx, Module, MsgRouter, QueryRoute } from "@milkyway/core";
+import type { Branch, CommitStore, MultiBranch } from "@milkyway/store";
+import type { AppSpec } from "./spec.ts";
+
+/** The block being executed: its state on top of the committed one. */
+export interface Delivery {
+  readonly ctx: Ctx;
+  readonly branch: MultiBranch;
+}
+
+/** An application that runs: its parts, and the state between calls. */
+export interface Runtime {
+  readonly spec: AppSpec;
+  readonly router: MsgRouter;
+  readonly modules: ReadonlyMap<string, Module>;
+  readonly queries: ReadonlyMap<string, QueryRoute>;
+  readonly store: CommitStore;
+  /** Stores that live in this process only, by name. */
+  readonly memory: ReadonlyMap<string, Branch>;
+  /** Empty until it is known: from `initChain`, or from the node's configuration. */
+  chainId: string;
+  initialHeight: bigint;
+  /** Set from `initChain` or the start of a block until its commit. */
+  delivery: Delivery | undefined;
+  /** State against which transactions are checked before they are in a block. */
+  check: Ctx;
+  /** Header of the last block, as far as it is known. */
+  lastBlock: BlockInfo;
+}
