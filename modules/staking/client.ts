@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/cosmos/staking/v1beta1";
