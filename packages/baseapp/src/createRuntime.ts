@@ -1,5 +1,5 @@
 import { type Ctx, createBlockInfo } from "@milkyway/core";
-import { Branch, type CommitStore, emptyStore, MultiBranch } from "@milkyway/store";
+import { Branch, type CommitStore, emptyStore } from "@milkyway/store";
 import { resetCheck } from "./commit.ts";
 import { createQueryRouter } from "./queryRouter.ts";
 import type { Runtime } from "./runtime.ts";
