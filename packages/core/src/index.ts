@@ -44,6 +44,7 @@ export {
 } from "./msgs.ts";
 export { type Page, type PageParams, pageParams, paginateKeys, paginateMap } from "./paginate.ts";
 export { paginateStore } from "./paginateStore.ts";
+export { parseAddress } from "./parseAddress.ts";
 export {
   type QueryHandler,
   type QueryHandlers,
