@@ -1,0 +1,11 @@
+export {
+  BaseVestingAccount,
+  ContinuousVestingAccount,
+  DelayedVestingAccount,
+  Msg,
+  MsgCreatePeriodicVestingAccount,
+  MsgCreatePermanentLockedAccount,
+  MsgCreateVestingAccount,
+  PeriodicVestingAccount,
+  PermanentLockedAccount,
+} from "@milkyway/codec/gen/cosmos/vesting/v1beta1";
