@@ -1,0 +1,37 @@
+/** What a transaction passes before its messages run. */
+import type { AnteStep } from "@milkyway/core";
+import { checkMemo, checkTimeout, refuseExtensionOptions, validateBasic } from "./checkTx.ts";
+import { deductFee } from "./deductFee.ts";
+import type { AnteDeps } from "./deps.ts";
+import { incrementSequence } from "./incrementSequence.ts";
+import { setPubKey } from "./setPubKey.ts";
+import { limitGas, limitSimulation, setUpContext } from "./setUpContext.ts";
+import { limitSignatures } from "./sigCount.ts";
+import { chargeSignatures } from "./sigGas.ts";
+import { verifySignatures } from "./sigVerify.ts";
+import { chargeSize } from "./txSize.ts";
+
+export type { AnteDeps } from "./deps.ts";
+
+/** The steps in their order, which decides what a refused transaction is charged. */
+export function createAnteChain(deps: AnteDeps): AnteStep[] {
+  const { auth } = deps;
+  return [
+    setUpContext,
+    limitGas,
+    limitSimulation(deps.simulationGasLimit),
+    deps.countTx,
+    refuseExtensionOptions,
+    validateBasic,
+    checkTimeout,
+    checkMemo(auth),
+    chargeSize(auth),
+    deductFee(deps),
+    setPubKey(auth),
+    limitSignatures(auth),
+    chargeSignatures(auth),
+    verifySignatures(deps),
+    incrementSequence(auth),
+    deps.refuseRedundantRelay,
+  ];
+}

@@ -1,0 +1,8 @@
+export {
+  BaseAccount,
+  ModuleAccount,
+  Msg,
+  MsgUpdateParams,
+  Params,
+  Query,
+} from "@milkyway/codec/gen/cosmos/auth/v1beta1";
