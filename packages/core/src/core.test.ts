@@ -245,6 +245,18 @@ test("a page within a prefix cuts the prefix off the next key", () => {
   assert.deepEqual(back.items, [7, 6, 5]);
 });
 
+test("a filtered page counts what it lists, but from a key on what it looked at", () => {
+  const ctx = createTestCtx();
+  for (let id = 1; id <= 7; id++) state.byId.set(ctx, id, `v${id}`);
+  const options = { filter: (id: number) => id % 2 === 1 };
+  const pageOf = (given: object) =>
+    paginateMap(ctx, state.byId, request(given), (id) => id, options);
+  const first = pageOf({ limit: 2n });
+  assert.deepEqual([first.items, first.pagination.nextKey], [[1, 3], Uint8Array.of(0, 0, 0, 4)]);
+  const second = pageOf({ limit: 2n, key: first.pagination.nextKey });
+  assert.deepEqual([second.items, second.pagination.nextKey], [[5], Uint8Array.of(0, 0, 0, 6)]);
+});
+
 test("raw pages count what was visited and panic like the reference on a reversed last key", () => {
   const ctx = createTestCtx();
   const store = ctx.store("raw");

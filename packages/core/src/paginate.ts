@@ -72,7 +72,11 @@ class Collector<T> {
     }
     if (this.count < limit) {
       const taken = item();
-      if (filter && !filter(taken)) return true;
+      if (filter && !filter(taken)) {
+        // From a key on, the limit counts the entries looked at, not those listed.
+        if (this.isByKey) this.count++;
+        return true;
+      }
       this.items.push(taken);
     } else {
       if (this.count === limit) this.nextKey = binToBytes(key());
