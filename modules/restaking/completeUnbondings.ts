@@ -1,0 +1,64 @@
+import { sortableTime } from "@milkyway/collections";
+import { accounts, type Ctx } from "@milkyway/core";
+import { addCoins, type Coins, coinsToText, isZeroCoins } from "@milkyway/math";
+import { loadTarget } from "./delegations.ts";
+import type { RestakingDeps } from "./deps.ts";
+import { errors } from "./errors.ts";
+import { events } from "./events.ts";
+import type { DTData } from "./gen/v1.ts";
+import { state } from "./state.ts";
+import { kindOf, typeText } from "./targets.ts";
+import { setUnbonding } from "./unbondings.ts";
+
+/** Takes all that ends at the block's time or before out of the queue, in order. */
+function dequeueMature(ctx: Ctx): DTData[] {
+  const mature = [
+    ...state.unbondingQueue.entries(ctx, { to: `${sortableTime.encode(ctx.time)}\0` }),
+  ];
+  for (const [key] of mature) state.unbondingQueue.remove(ctx, key);
+  return mature.flatMap(([, { data }]) => data);
+}
+
+/**
+ * Pays out every mature entry of one unbonding delegation. The second of two places in the queue finds nothing left
+ * and fails, as in the reference.
+ */
+function completeUnbonding(ctx: Ctx, deps: RestakingDeps, data: DTData): Coins {
+  const { unbondingDelegationType: type, delegatorAddress, targetId } = data;
+  const unbonding = kindOf(type)?.unbondings.get(ctx, [delegatorAddress, targetId]);
+  if (unbonding === undefined) throw errors.noUnbondingDelegation.wrap();
+  const { kind, record } = loadTarget(ctx, deps, type, targetId);
+  const from = accounts.fromBech32(record.address);
+  const to = accounts.fromBech32(unbonding.delegatorAddress);
+
+  let paid: Coins = [];
+  for (const { completionTime, unbondingId, balance } of unbonding.entries) {
+    if (completionTime > ctx.time) continue;
+    state.unbondingKeys.remove(ctx, unbondingId);
+    if (isZeroCoins(balance)) continue;
+    deps.bank.sendCoins(ctx, from, to, balance);
+    paid = addCoins(paid, balance);
+  }
+  const entries = unbonding.entries.filter(({ completionTime }) => completionTime > ctx.time);
+  if (entries.length === 0) kind.unbondings.remove(ctx, [delegatorAddress, targetId]);
+  else setUnbonding(ctx, { ...unbonding, entries });
+  return paid;
+}
+
+/**
+ * End of a block: pays out the unbondings that ended. A failure stops the chain.
+ * @see https://github.com/milkyway-labs/milkyway/blob/main/x/restaking/keeper/end_blocker.go
+ */
+export function completeMatureUnbondings(ctx: Ctx, deps: RestakingDeps): void {
+  for (const data of dequeueMature(ctx)) {
+    const paid = completeUnbonding(ctx, deps, data);
+    ctx.emit(
+      events.completeUnbonding({
+        amount: coinsToText(paid),
+        unbonding_delegation: typeText(data.unbondingDelegationType),
+        target_id: data.targetId,
+        delegator: data.delegatorAddress,
+      }),
+    );
+  }
+}

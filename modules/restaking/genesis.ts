@@ -1,0 +1,74 @@
+import type { Ctx, Genesis } from "@milkyway/core";
+import { allDelegations, setDelegation } from "./delegations.ts";
+import type { RestakingDeps } from "./deps.ts";
+import { GenesisState } from "./gen/v1.ts";
+import { DEFAULT_PARAMS, getParams } from "./params.ts";
+import { state } from "./state.ts";
+import { allUnbondings, enqueueUnbonding, setUnbonding } from "./unbondings.ts";
+import { setUserPreferences } from "./userPreferences.ts";
+import { validateGenesis } from "./validateGenesis.ts";
+
+function initMembership(ctx: Ctx, genesis: GenesisState): void {
+  for (const { operatorId, serviceIds } of genesis.operatorsJoinedServices)
+    for (const serviceId of serviceIds) state.joinedServices.add(ctx, [operatorId, serviceId]);
+  for (const { serviceId, operatorIds } of genesis.servicesAllowedOperators)
+    for (const operatorId of operatorIds) state.allowedOperators.add(ctx, [serviceId, operatorId]);
+  for (const { serviceId, poolIds } of genesis.servicesSecuringPools)
+    for (const poolId of poolIds) state.securingPools.add(ctx, [serviceId, poolId]);
+}
+
+/** Delegations are stored without telling anyone; preferences are not. The counter of unbonding ids starts anew. */
+function init(ctx: Ctx, deps: RestakingDeps, genesis: GenesisState): void {
+  initMembership(ctx, genesis);
+  for (const delegation of genesis.delegations) setDelegation(ctx, delegation);
+  for (const unbonding of genesis.unbondingDelegations) {
+    setUnbonding(ctx, unbonding);
+    for (const { completionTime } of unbonding.entries)
+      enqueueUnbonding(ctx, unbonding, completionTime);
+  }
+  for (const { userAddress, preferences } of genesis.usersPreferences)
+    setUserPreferences(ctx, deps, userAddress, preferences);
+  state.params.set(ctx, genesis.params);
+}
+
+/** The second ids of sorted pairs, by the first. */
+function grouped(pairs: Iterable<readonly [number, number]>): [number, number[]][] {
+  const groups = new Map<number, number[]>();
+  for (const [first, second] of pairs) {
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [second]);
+    else group.push(second);
+  }
+  return [...groups];
+}
+
+function exportState(ctx: Ctx): GenesisState {
+  return {
+    params: getParams(ctx),
+    operatorsJoinedServices: grouped(state.joinedServices.keys(ctx)).map(
+      ([operatorId, serviceIds]) => ({ operatorId, serviceIds }),
+    ),
+    servicesAllowedOperators: grouped(state.allowedOperators.keys(ctx)).map(
+      ([serviceId, operatorIds]) => ({ serviceId, operatorIds }),
+    ),
+    servicesSecuringPools: grouped(state.securingPools.keys(ctx)).map(([serviceId, poolIds]) => ({
+      serviceId,
+      poolIds,
+    })),
+    delegations: allDelegations(ctx),
+    unbondingDelegations: allUnbondings(ctx),
+    usersPreferences: [...state.userPreferences.entries(ctx)].map(([userAddress, preferences]) => ({
+      userAddress,
+      preferences,
+    })),
+  };
+}
+
+/** The state of x/restaking as JSON. */
+export const genesis: Genesis<RestakingDeps, GenesisState> = {
+  type: GenesisState,
+  defaults: () => GenesisState.create({ params: DEFAULT_PARAMS }),
+  validate: validateGenesis,
+  init,
+  export: exportState,
+};
