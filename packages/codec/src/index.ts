@@ -30,6 +30,12 @@ export {
   type ScalarKind,
   snakeToCamel,
 } from "./schema.ts";
+export { AminoJson } from "./sign/amino/aminoJson.ts";
+export { signBytes } from "./sign/signBytes.ts";
+export { SignBytesError } from "./sign/signBytesError.ts";
+export type { SignContext, SignerData } from "./sign/signerData.ts";
+export type { Screen } from "./sign/textual/screen.ts";
+export { textualScreens } from "./sign/textual/textualSignBytes.ts";
 export { nanosOf, SECOND, unixSeconds, ZERO_TIME } from "./time.ts";
 export { type DecodedTx, decodeTx } from "./tx/decodeTx.ts";
 export { encodeTxRaw } from "./tx/encodeTxRaw.ts";

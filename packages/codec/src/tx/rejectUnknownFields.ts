@@ -4,7 +4,7 @@ import type { MessageType } from "../schema.ts";
 import { readText } from "../wire/text.ts";
 import { isAny, type StrictField, type StrictPlan, strictPlan } from "./strictPlan.ts";
 import { Cursor, wireName } from "./strictWire.ts";
-import { TxDecodeError } from "./txDecodeError.ts";
+import { TxDecodeError, UnknownField } from "./txDecodeError.ts";
 
 /** Bit of a field number that makes an unknown field non-critical. */
 const NON_CRITICAL = 1024;
@@ -126,8 +126,9 @@ class Check {
     if (!isCritical) this.hasUnknownNonCriticals = true;
     if (!isCritical && this.allowNonCritical) return;
     const name = JSON.stringify(goTypeName(type.typeName));
-    const kind = JSON.stringify(wireName(wire));
-    throw new TxDecodeError(`errUnknownField ${name}: {TagNum: ${no}, WireType:${kind}}`);
+    const kind = wireName(wire);
+    const text = `errUnknownField ${name}: {TagNum: ${no}, WireType:${JSON.stringify(kind)}}`;
+    throw new UnknownField(text, type.typeName, no, kind);
   }
 
   private mismatch(
