@@ -1,4 +1,5 @@
 /** @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/x/auth/signing/verify.go */
+import { SignBytesError, type SignContext, type SignerData, signBytes } from "@milkyway/codec";
 import { SignMode } from "@milkyway/codec/gen/cosmos/tx/signing/v1beta1";
 import {
   type AnteStep,
@@ -16,14 +17,15 @@ import {
   MultisignatureError,
   type PublicKey,
   type SignatureData,
+  sha256,
   verifyMultisignature,
 } from "@milkyway/crypto";
 import { type Account, addressOf, baseOf } from "../account.ts";
 import { publicKeyOf } from "../publicKeyOf.ts";
+import { mustBeConvertible } from "./convertible.ts";
 import type { SignatureDeps } from "./deps.ts";
 import { signaturesOf } from "./signatures.ts";
-import { type Signer, signBytesOf } from "./signBytes.ts";
-import { signerAccount } from "./signerAccount.ts";
+import { signerAccount, signerAt } from "./signerAccount.ts";
 
 /** Go's names of key types, for texts. */
 const GO_TYPES: Readonly<Record<PublicKey["kind"], string>> = {
@@ -44,25 +46,53 @@ function verifySignature(
   deps: SignatureDeps,
   key: PublicKey,
   data: SignatureData,
-  signBytes: (mode: number) => Uint8Array,
+  bytesIn: (mode: number) => Uint8Array,
 ): void {
   if (!isMultiSignatureData(data)) {
-    if (!deps.verify(key, signBytes(data.mode), data.signature))
+    if (!deps.verify(key, bytesIn(data.mode), data.signature))
       throw plainError("unable to verify single signer signature");
     return;
   }
   if (key.kind !== "multisig") throw plainError(`expected <nil>, got ${GO_TYPES[key.kind]}`);
-  verifyMultisignature(key, data, { signBytes, verify: deps.verify });
+  verifyMultisignature(key, data, { signBytes: bytesIn, verify: deps.verify });
+}
+
+function isReturned(error: unknown): error is Error {
+  return (
+    isFailure(error) || error instanceof MultisignatureError || error instanceof SignBytesError
+  );
 }
 
 /** What is reported of a failed check; faults at which the reference panics pass unchanged. */
-function failure(error: unknown, signer: Signer, data: SignatureData): Error {
-  if (!isFailure(error) && !(error instanceof MultisignatureError)) throw error;
+function failure(error: unknown, signer: SignerData, data: SignatureData): Error {
+  if (!isReturned(error)) throw error;
   const { accountNumber, sequence, chainId } = signer;
   const text = isAllAmino(data)
     ? `account number (${accountNumber}), sequence (${sequence}) and chain-id (${chainId})`
-    : `account number (${accountNumber}) and chain-id (${chainId}): (${(error as Error).message})`;
+    : `account number (${accountNumber}) and chain-id (${chainId}): (${error.message})`;
   return sdkErrors.unauthorized.wrap(`signature verification failed; please verify ${text}`);
+}
+
+function signerDataOf(ctx: Ctx, account: Account): SignerData {
+  const { accountNumber, sequence, pubKey } = baseOf(account);
+  return {
+    address: accounts.toText(addressOf(account)),
+    publicKey: pubKey,
+    chainId: ctx.chainId,
+    // Transactions of genesis are signed before accounts have numbers.
+    accountNumber: ctx.height === 0n ? 0n : accountNumber,
+    sequence,
+  };
+}
+
+function signContextOf(ctx: Ctx, { registry, bank }: SignatureDeps, tx: Tx): SignContext {
+  const payer = tx.authInfo.fee?.payer ?? "";
+  return {
+    registry,
+    feePayer: payer === "" ? accounts.toText(txSigners(tx)[0] ?? "") : payer,
+    sha256,
+    coinMetadata: (denom) => bank.getDenomMetadata(ctx, denom),
+  };
 }
 
 function verify(
@@ -74,17 +104,11 @@ function verify(
 ): void {
   const key = publicKeyOf(account);
   if (key === undefined || data === undefined) return;
-  const { accountNumber, sequence, pubKey } = baseOf(account);
-  const signer: Signer = {
-    address: accounts.toText(addressOf(account)),
-    publicKey: pubKey,
-    chainId: ctx.chainId,
-    // Transactions of genesis are signed before accounts have numbers.
-    accountNumber: ctx.height === 0n ? 0n : accountNumber,
-    sequence,
-  };
+  mustBeConvertible(tx);
+  const signer = signerDataOf(ctx, account);
+  const context = signContextOf(ctx, deps, tx);
   try {
-    verifySignature(deps, key, data, (mode) => signBytesOf(ctx, deps, mode, signer, tx));
+    verifySignature(deps, key, data, (mode) => signBytes(mode, tx, signer, context));
   } catch (error) {
     throw failure(error, signer, data);
   }
@@ -101,15 +125,14 @@ export function verifySignatures(deps: SignatureDeps): AnteStep {
       () => `invalid number of signer;  expected: ${signers.length}, got ${signatures.length}`,
     );
     const isVerified = ctx.mode !== "simulate" && ctx.mode !== "recheck";
-    signers.forEach((address, i) => {
-      const account = signerAccount(ctx, deps.auth, address);
+    signatures.forEach(({ data, sequence }, i) => {
+      const account = signerAccount(ctx, deps.auth, signerAt(signers, i));
       const { pubKey, sequence: expected } = baseOf(account);
       ensure(
         ctx.mode === "simulate" || pubKey !== undefined,
         sdkErrors.invalidPubKey,
         "pubkey on account is not set",
       );
-      const { data, sequence } = signatures[i] as (typeof signatures)[number];
       ensure(
         sequence === expected,
         sdkErrors.wrongSequence,
