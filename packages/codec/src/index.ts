@@ -42,6 +42,7 @@ export { encodeTxRaw } from "./tx/encodeTxRaw.ts";
 export { rejectUnknownFields, type UnknownFieldOptions } from "./tx/rejectUnknownFields.ts";
 export { type SignerText, signerTexts, txSignerTexts } from "./tx/signerTexts.ts";
 export { TxDecodeError } from "./tx/txDecodeError.ts";
+export { type TypedEvent, typedEvent } from "./typedEvent.ts";
 export { checkAnys, type Unpacked, unpackAny } from "./unpackAny.ts";
 export { Timestamp } from "./wellKnown.ts";
 export { MAX_NESTING, Reader } from "./wire/reader.ts";
