@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { toBase64 } from "@milkyway/bytes";
+import { MsgMultiSend } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { SignMode } from "@milkyway/codec/gen/cosmos/tx/signing/v1beta1";
 import { eventTexts } from "@milkyway/core/testing";
+import { parseCoins } from "@milkyway/math";
+import { give } from "../../bank/testing/fixture.ts";
 import { anteCtx, distributeFees, refusalOf, runTx } from "../testing/anteFixture.ts";
-import { ALICE, BOB, FEE_COLLECTOR } from "../testing/people.ts";
+import { ALICE, BOB, CAROL, FEE_COLLECTOR } from "../testing/people.ts";
 import { KEYS, sendMsg, signTx, type TestTx } from "../testing/signTx.ts";
 
 const signer = (sequence: bigint) => ({ key: KEYS.alice, accountNumber: 4n, sequence });
@@ -71,6 +74,42 @@ describe("gas of a transfer", () => {
       text: `sdk/8: pubKey does not match signer address ${ALICE} with signer index: 0: invalid pubkey`,
       gas: 32970n,
     });
+  });
+
+  it("is the recorded 109781 in amino to an address without an account", () => {
+    const ctx = anteCtx();
+    runTx(ctx, transfer(0n));
+    const tx = signTx({
+      messages: [sendMsg(BOB, "milk1azg8pzwm0cr8mw59yxye4apjqmn9enm5t5cpq2", "5000umilk")],
+      signers: [
+        {
+          key: KEYS.bob,
+          accountNumber: 5n,
+          sequence: 0n,
+          mode: SignMode.SIGN_MODE_LEGACY_AMINO_JSON,
+        },
+      ],
+      gas: 200_000n,
+    });
+    assert.equal(runTx(ctx, tx).gas, 109781n);
+  });
+
+  it("is the recorded 100214 to two receivers at once", () => {
+    const ctx = anteCtx();
+    for (const sequence of [0n, 1n]) runTx(ctx, transfer(sequence));
+    distributeFees(ctx);
+    // Both had paid fees before, so that their balances have ten digits.
+    for (const owner of [BOB, CAROL]) give(ctx, owner, "9999980000umilk");
+    const party = (address: string, text: string) => ({ address, coins: parseCoins(text) });
+    const value = MsgMultiSend.encode({
+      inputs: [party(ALICE, "300umilk")],
+      outputs: [party(BOB, "100umilk"), party(CAROL, "200umilk")],
+    });
+    const tx = transfer(2n, {
+      messages: [{ typeUrl: `/${MsgMultiSend.typeName}`, value }],
+      gas: 300_000n,
+    });
+    assert.equal(runTx(ctx, tx).gas, 100214n);
   });
 
   it("is the same for amino, apart from the size", () => {
