@@ -1,0 +1,10 @@
+export {
+  GenericAuthorization,
+  Grant,
+  GrantAuthorization,
+  Msg,
+  MsgExec,
+  MsgGrant,
+  MsgRevoke,
+  Query,
+} from "@milkyway/codec/gen/cosmos/authz/v1beta1";
