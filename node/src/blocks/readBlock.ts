@@ -1,0 +1,89 @@
+import { concatBytes } from "@milkyway/bytes";
+import { ResponseFinalizeBlock, type TxResult } from "@milkyway/codec/gen/tendermint/abci";
+import {
+  type Block,
+  type BlockID,
+  type BlockMeta,
+  type Commit,
+  Data,
+  ExtendedCommit,
+} from "@milkyway/codec/gen/tendermint/types";
+import { chunkOf } from "./chunks.ts";
+import type { Database } from "./database.ts";
+import { chunkKey, rowKey, TABLES, type Table } from "./keys.ts";
+import { StoredBlock, StoredResults } from "./records.ts";
+
+function readStored(database: Database, height: bigint): StoredBlock | undefined {
+  const bytes = database.get(rowKey(TABLES.blocks, height));
+  return bytes === undefined ? undefined : StoredBlock.decode(bytes);
+}
+
+function readChunks(database: Database, table: Table, height: bigint, count: number): Uint8Array {
+  const parts = Array.from(
+    { length: count },
+    (_, i) => database.get(chunkKey(table, height, i)) ?? new Uint8Array(0),
+  );
+  return parts.length === 1 ? (parts[0] as Uint8Array) : concatBytes(...parts);
+}
+
+/** The block of a height with its id; `undefined` when it is not there. */
+export function readBlock(
+  database: Database,
+  height: bigint,
+): { readonly blockId: BlockID; readonly block: Block; readonly size: number } | undefined {
+  const stored = readStored(database, height);
+  if (stored === undefined) return undefined;
+  const { blockId, block, size, txChunks } = stored;
+  const data = Data.decode(readChunks(database, TABLES.txs, height, txChunks.length));
+  return { blockId, block: { ...block, data }, size: Number(size) };
+}
+
+/** What is known of a block without its transactions; `undefined` when it is not there. */
+export function readMeta(database: Database, height: bigint): BlockMeta | undefined {
+  const stored = readStored(database, height);
+  if (stored === undefined) return undefined;
+  const { blockId, block, size, txCount } = stored;
+  return { blockId, blockSize: size, header: block.header, numTxs: BigInt(txCount) };
+}
+
+/** The last commit in the block of a height: the votes for the block below it. */
+export function readLastCommit(database: Database, height: bigint): Commit | undefined {
+  return readStored(database, height)?.block.lastCommit;
+}
+
+/** The votes that decided the block of a height, as this node made them. */
+export function readCommit(database: Database, height: bigint): ExtendedCommit | undefined {
+  const bytes = database.get(rowKey(TABLES.commits, height));
+  return bytes === undefined ? undefined : ExtendedCommit.decode(bytes);
+}
+
+/** What came of the block of a height, apart from results of transactions. */
+export function readResultHead(database: Database, height: bigint): StoredResults | undefined {
+  const bytes = database.get(rowKey(TABLES.results, height));
+  return bytes === undefined ? undefined : StoredResults.decode(bytes);
+}
+
+/** What the application answered to the block of a height. */
+export function readResults(database: Database, height: bigint): ResponseFinalizeBlock | undefined {
+  const head = readResultHead(database, height);
+  if (head === undefined) return undefined;
+  const bytes = readChunks(database, TABLES.txResults, height, head.txChunks.length);
+  const { events, validatorUpdates, consensusParamUpdates, appHash } = head;
+  const { txResults } = ResponseFinalizeBlock.decode(bytes);
+  return { events, txResults, validatorUpdates, consensusParamUpdates, appHash };
+}
+
+/** The transaction at a place of a block, with its result; `undefined` when it is not there. */
+export function readTx(database: Database, height: bigint, index: number): TxResult | undefined {
+  const stored = readStored(database, height);
+  const head = readResultHead(database, height);
+  if (stored === undefined || head === undefined) return undefined;
+  const [txAt, resultAt] = [chunkOf(stored.txChunks, index), chunkOf(head.txChunks, index)];
+  const txs = database.get(chunkKey(TABLES.txs, height, txAt.chunk));
+  const results = database.get(chunkKey(TABLES.txResults, height, resultAt.chunk));
+  if (txs === undefined || results === undefined) return undefined;
+  const tx = Data.decode(txs).txs[txAt.place];
+  const result = ResponseFinalizeBlock.decode(results).txResults[resultAt.place];
+  if (tx === undefined || result === undefined) return undefined;
+  return { height, index, tx, result };
+}
