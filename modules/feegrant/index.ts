@@ -1,0 +1,2 @@
+export { type FeegrantDeps, type FeegrantKeeper, feegrantKeeper } from "./keeper.ts";
+export { feegrant } from "./module.ts";
