@@ -1,7 +1,8 @@
-import { type Any, createTypeRegistry, type MessageType } from "@milkyway/codec";
+import { type Any, createTypeRegistry, type MessageType, type Time } from "@milkyway/codec";
 import {
   messages as authzMessages,
   GenericAuthorization,
+  type MsgGrant,
 } from "@milkyway/codec/gen/cosmos/authz/v1beta1";
 import {
   messages as bankMessages,
@@ -10,9 +11,12 @@ import {
   SendAuthorization,
 } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { messages as stakingMessages } from "@milkyway/codec/gen/cosmos/staking/v1beta1";
-import { type Address, accounts, newEvent, plainError, sdkErrors } from "@milkyway/core";
+import { type Address, accounts, type Ctx, newEvent, plainError, sdkErrors } from "@milkyway/core";
+import { createTestCtx, TEST_TIME } from "@milkyway/core/testing";
 import { type Coins, coinsToText } from "@milkyway/math";
 import type { AuthzDeps } from "../deps.ts";
+import { grant } from "../messages/grant.ts";
+import { state } from "../state.ts";
 
 /** Address of twenty equal letters. */
 export const raw = (letter: string): Address => letter.repeat(20);
@@ -71,3 +75,25 @@ export function fakeDeps(given: Partial<AuthzDeps> = {}): AuthzDeps & { readonly
     ...given,
   };
 }
+
+export const SOON = TEST_TIME + 1_000_000_000n;
+export const KEY = [raw("r"), raw("e"), SEND] as const;
+
+export const grantMsg = (
+  authorization: Any | undefined = anySend,
+  expiration?: Time,
+  grantee = GRANTEE,
+  granter = GRANTER,
+): MsgGrant => ({ granter, grantee, grant: { authorization, expiration } });
+
+/** A context in which the grantee may send; its events are dropped. */
+export function granted(authorization: Any = anySend, expiration?: Time): Ctx {
+  const ctx = createTestCtx();
+  grant.handle(ctx, fakeDeps(), grantMsg(authorization, expiration));
+  return ctx.with({ events: [] });
+}
+
+export const stores = (accesses: readonly string[]) =>
+  accesses.map((access) => access.replace(" authz", ""));
+export const queued = (ctx: Ctx) =>
+  [...state.queue.entries(ctx)].map(([[time], { msgTypeUrls }]) => [time, msgTypeUrls]);
