@@ -1,0 +1,1 @@
+export { Msg, MsgUpdateParams, Query } from "@milkyway/codec/gen/cosmos/consensus/v1";

@@ -1,0 +1,2 @@
+export { type ConsensusDeps, type ConsensusKeeper, consensusKeeper } from "./keeper.ts";
+export { consensus } from "./module.ts";
