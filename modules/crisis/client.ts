@@ -1,0 +1,5 @@
+export {
+  Msg,
+  MsgUpdateParams,
+  MsgVerifyInvariant,
+} from "@milkyway/codec/gen/cosmos/crisis/v1beta1";

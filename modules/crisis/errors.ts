@@ -1,0 +1,6 @@
+import { defineErrors } from "@milkyway/core";
+
+export const errors = defineErrors("crisis", {
+  noSender: [2, "sender address is empty"],
+  unknownInvariant: [3, "unknown invariant"],
+});

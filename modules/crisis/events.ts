@@ -1,0 +1,3 @@
+import { defineEvent } from "@milkyway/core";
+
+export const events = { invariant: defineEvent("invariant", "route") };

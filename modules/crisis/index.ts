@@ -1,0 +1,2 @@
+export type { CrisisDeps, NamedInvariant } from "./invariants.ts";
+export { crisis } from "./module.ts";
