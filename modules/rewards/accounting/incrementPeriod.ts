@@ -1,0 +1,60 @@
+import type { Ctx } from "@milkyway/core";
+import { type DecCoins, decCoinsFromCoins, quoTruncateDecCoins } from "@milkyway/math";
+import type { RewardsDeps } from "../deps.ts";
+import type { ServicePool } from "../gen/v1.ts";
+import { getPoolServiceShares } from "../poolServiceShares.ts";
+import {
+  addServicePools,
+  coinsOf,
+  type DecPools,
+  type ServicePools,
+  subDecPools,
+} from "../rewardPools.ts";
+import { rewardsPoolAddress } from "../rewardsPool.ts";
+import { poolKind, type Target } from "../targets.ts";
+import { decrementReferences } from "./references.ts";
+
+/** The tokens among which the rewards of a service are divided: in a pool those that are trusted to the service. */
+function dividingTokens(ctx: Ctx, { kind, record }: Target, serviceId: number): DecCoins {
+  if (kind.type !== poolKind.type) return decCoinsFromCoins(kind.shares.tokens(record));
+  const shares = getPoolServiceShares(ctx, record.id, serviceId);
+  return kind.shares.tokensFromSharesTruncated(record, shares);
+}
+
+/** Rewards per token. What was earned by a denom that is no longer staked is in no ratio. */
+function ratiosOf({ serviceId, decPools }: ServicePool, tokens: DecCoins): ServicePools {
+  return tokens.map(({ denom, amount }) => ({
+    serviceId,
+    decPools: [{ denom, decCoins: quoTruncateDecCoins(coinsOf(decPools, denom), amount) }],
+  }));
+}
+
+/**
+ * Ends the current period of a target and returns its number.
+ * @see https://github.com/milkyway-labs/milkyway/blob/main/x/rewards/keeper/target.go IncrementDelegationTargetPeriod
+ */
+export function incrementPeriod(ctx: Ctx, deps: RewardsDeps, target: Target): bigint {
+  const { kind, record } = target;
+  const { rewards, period } = kind.current.require(ctx, record.id);
+  let ratios: ServicePools = [];
+  for (const reward of rewards)
+    for (const ratio of ratiosOf(reward, dividingTokens(ctx, target, reward.serviceId)))
+      ratios = addServicePools(ratios, [ratio]);
+
+  const outstanding = kind.outstanding.require(ctx, record.id);
+  const undistributable: DecPools = [];
+  // Nothing is ever undistributable, yet the empty transfer is made: its accesses and events are observable.
+  deps.distribution.fundCommunityPool(ctx, [], rewardsPoolAddress);
+  const left = subDecPools(outstanding.rewards, undistributable);
+  kind.outstanding.set(ctx, record.id, { rewards: left });
+
+  const previous = BigInt.asUintN(64, period - 1n);
+  const { cumulativeRewardRatios } = kind.historical.require(ctx, [record.id, previous]);
+  decrementReferences(ctx, target, previous);
+  kind.historical.set(ctx, [record.id, period], {
+    cumulativeRewardRatios: addServicePools(cumulativeRewardRatios, ratios),
+    referenceCount: 1,
+  });
+  kind.current.set(ctx, record.id, { rewards: [], period: BigInt.asUintN(64, period + 1n) });
+  return period;
+}

@@ -1,0 +1,13 @@
+export type { RewardsDeps } from "./deps.ts";
+export { errors as rewardsErrors } from "./errors.ts";
+export type { RewardsPlan } from "./gen/v1.ts";
+export {
+  rewardsOperatorsHooks,
+  rewardsPoolsHooks,
+  rewardsRestakingHooks,
+  rewardsServicesHooks,
+} from "./hooks.ts";
+export { type RewardsKeeper, rewardsKeeper } from "./keeper.ts";
+export { rewards } from "./module.ts";
+export { planAddress } from "./plan.ts";
+export { REWARDS_POOL, rewardsPoolAddress } from "./rewardsPool.ts";

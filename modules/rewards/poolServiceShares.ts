@@ -1,0 +1,51 @@
+/** Shares in a pool of the users who trust a service with it. */
+import type { Ctx } from "@milkyway/core";
+import { addDecCoins, type DecCoins, isZeroDecCoins, subDecCoins } from "@milkyway/math";
+import { state } from "./state.ts";
+
+export function getPoolServiceShares(ctx: Ctx, poolId: number, serviceId: number): DecCoins {
+  return state.poolServiceShares.get(ctx, [poolId, serviceId])?.shares ?? [];
+}
+
+export function setPoolServiceShares(
+  ctx: Ctx,
+  poolId: number,
+  serviceId: number,
+  shares: DecCoins,
+): void {
+  state.poolServiceShares.set(ctx, [poolId, serviceId], { poolId, serviceId, shares });
+}
+
+export function incrementPoolServiceShares(
+  ctx: Ctx,
+  poolId: number,
+  serviceId: number,
+  shares: DecCoins,
+): void {
+  const before = getPoolServiceShares(ctx, poolId, serviceId);
+  setPoolServiceShares(ctx, poolId, serviceId, addDecCoins(before, shares));
+}
+
+/** Panics when more is taken off than there is, as after the deletion of a service that is still trusted. */
+export function decrementPoolServiceShares(
+  ctx: Ctx,
+  poolId: number,
+  serviceId: number,
+  shares: DecCoins,
+): void {
+  const left = subDecCoins(getPoolServiceShares(ctx, poolId, serviceId), shares);
+  if (isZeroDecCoins(left)) state.poolServiceShares.remove(ctx, [poolId, serviceId]);
+  else setPoolServiceShares(ctx, poolId, serviceId, left);
+}
+
+/** Deletes the shares of a service in all pools, by a walk over the shares of all services. */
+export function deleteServiceShares(ctx: Ctx, serviceId: number): void {
+  const keys = [...state.poolServiceShares.keys(ctx)].filter(([, id]) => id === serviceId);
+  for (const key of keys) state.poolServiceShares.remove(ctx, key);
+}
+
+/** Deletes the shares of all services. */
+export function clearPoolServiceShares(ctx: Ctx): void {
+  for (const key of [...state.poolServiceShares.keys(ctx)])
+    state.poolServiceShares.remove(ctx, key);
+}
