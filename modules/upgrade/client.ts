@@ -1,0 +1,8 @@
+export {
+  ModuleVersion,
+  Msg,
+  MsgCancelUpgrade,
+  MsgSoftwareUpgrade,
+  Plan,
+  Query,
+} from "@milkyway/codec/gen/cosmos/upgrade/v1beta1";
