@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emitPackage } from "./emit.ts";
+import { emitIndexes } from "./emitIndex.ts";
 import { resolver } from "./names.ts";
 import { readPackages } from "./schema.ts";
 
@@ -12,8 +13,8 @@ const packages = readPackages(join(root, "proto"));
 const resolve = resolver(packages);
 
 const stale: string[] = [];
-for (const pkg of packages) {
-  const { path, text } = emitPackage(pkg, resolve);
+const files = [...packages.map((pkg) => emitPackage(pkg, resolve)), ...emitIndexes(packages)];
+for (const { path, text } of files) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, "utf8") === text) continue;
   stale.push(path);
