@@ -1,0 +1,5 @@
+export {
+  ParamChange,
+  ParameterChangeProposal,
+  Query,
+} from "@milkyway/codec/gen/cosmos/params/v1beta1";

@@ -1,0 +1,3 @@
+export { type ParamsKeeper, paramsKeeper } from "./keeper.ts";
+export { params } from "./module.ts";
+export { parameterChangeContent, parameterChangeHandler } from "./parameterChange.ts";

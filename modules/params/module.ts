@@ -1,0 +1,11 @@
+import { Query } from "@milkyway/codec/gen/cosmos/params/v1beta1";
+import { defineModule, serveQueries } from "@milkyway/core";
+import { queries } from "./queries/queries.ts";
+
+/** Where modules once kept their parameters. */
+export const params = defineModule<object>({
+  name: "params",
+  consensusVersion: 1,
+  queries: [serveQueries(Query, queries)],
+  genesis: null,
+});
