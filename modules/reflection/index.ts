@@ -1,0 +1,3 @@
+export type { ReflectionDeps } from "./deps.ts";
+export { moduleOptionsOf } from "./moduleOptions.ts";
+export { reflectionServices } from "./reflectionServices.ts";
