@@ -56,7 +56,8 @@ async function fill(
   const made: MadeBlock[] = [];
   for (const content of contents) {
     const next = makeNext(state, content);
-    await store.saveBlock(next.decided, next.applied);
+    const reveal = await store.saveBlock(next.decided, next.applied);
+    reveal();
     await store.index.tidy();
     made.push(next);
     state = next.applied.state;
@@ -153,7 +154,8 @@ test("only the next block can be saved, and results only for a block that lacks 
   assert.deepEqual(store.chainState(), second.applied.state);
   assert.equal(findBlock(store, third.decided.blockId.hash), 3n);
   await assert.rejects(store.saveBlock(fourth.decided, fourth.applied), CometError);
-  await store.saveResults(third.decided, third.applied);
+  const reveal = await store.saveResults(third.decided, third.applied);
+  reveal();
   assert.equal(store.appliedHeight, 3n);
   assert.ok(findTx(store, sha256(new TextEncoder().encode("x"))));
 });

@@ -95,8 +95,11 @@ export class BlockStore {
     this.open(started);
   }
 
-  /** Adds the next block, with its results if it could be executed. */
-  async saveBlock(decided: DecidedBlock, applied?: AppliedBlock): Promise<void> {
+  /**
+   * Adds the next block, with its results if it could be executed. What it returns lets searches find the block: to be
+   * called when the application has committed it.
+   */
+  async saveBlock(decided: DecidedBlock, applied?: AppliedBlock): Promise<() => void> {
     const state = this.opened;
     const { height } = decided.block.header;
     const expected = state.height === 0n ? state.initialHeight : state.height + 1n;
@@ -104,17 +107,18 @@ export class BlockStore {
       throw new CometError(`block ${height} cannot follow block ${state.height}`);
     const moved = { height, ...(state.base === 0n ? { base: height } : {}) };
     const changes = blockChanges(decided);
-    if (applied === undefined) await this.write(moved, changes);
-    else await this.writeApplied(moved, changes, decided, applied);
+    if (applied !== undefined) return this.writeApplied(moved, changes, decided, applied);
+    await this.write(moved, changes);
+    return () => {};
   }
 
-  /** Adds the results of the last block, which was saved without them. */
-  async saveResults(decided: DecidedBlock, applied: AppliedBlock): Promise<void> {
+  /** Adds the results of the last block, which was saved without them; returns the same as `saveBlock`. */
+  async saveResults(decided: DecidedBlock, applied: AppliedBlock): Promise<() => void> {
     const state = this.opened;
     const { height } = decided.block.header;
     if (height !== state.height || height === state.appliedHeight)
       throw new CometError(`results of block ${height} are not awaited`);
-    await this.writeApplied({}, [], decided, applied);
+    return this.writeApplied({}, [], decided, applied);
   }
 
   /** Makes changes together with how far the store has come; such writes wait for each other. */
@@ -144,7 +148,7 @@ export class BlockStore {
     changes: readonly Change[],
     { block, blockId }: DecidedBlock,
     applied: AppliedBlock,
-  ): Promise<void> {
+  ): Promise<() => void> {
     const { height } = block.header;
     const { events, txResults } = applied.response;
     const { txs } = block.data;
@@ -152,7 +156,7 @@ export class BlockStore {
     const { appVersion } = applied.state;
     const next = { ...moved, appliedHeight: height, appVersion };
     await this.write(next, [...changes, ...resultChanges(height, applied), indexed]);
-    this.index.accept(height, indexed.value);
+    return () => this.index.accept(height, indexed.value);
   }
 
   private open(state: StoreState): void {

@@ -23,7 +23,7 @@ class LocalPrivValidator implements PrivValidator {
   readonly address: Uint8Array;
   private readonly key: Uint8Array;
   private readonly remember: Remember;
-  private last: SignState;
+  protected last: SignState;
   private remembered: Promise<void> = Promise.resolve();
 
   constructor(key: Uint8Array, last: SignState, remember: Remember) {
@@ -46,6 +46,12 @@ class LocalPrivValidator implements PrivValidator {
     }
     await this.remembered;
     return signed.vote;
+  }
+}
+
+class ForgetfulPrivValidator extends LocalPrivValidator {
+  forget(): void {
+    this.last = NOTHING_SIGNED;
   }
 }
 
@@ -78,9 +84,18 @@ export function openPrivValidator(keyPath: string, statePath: string): PrivValid
   );
 }
 
+/** A validator with a key of 64 bytes that hands what it signed to `remember`, and waits for that. */
+export function rememberingPrivValidator(
+  key: Uint8Array,
+  last: SignState,
+  remember: Remember,
+): PrivValidator {
+  return new LocalPrivValidator(key, last, remember);
+}
+
 /** A validator that remembers what it signed in this process only: for tests and throw-away chains. */
 export function memoryPrivValidator(key: Uint8Array = ed25519PrivateKey()): PrivValidator {
-  return new LocalPrivValidator(key, NOTHING_SIGNED, async () => {});
+  return new ForgetfulPrivValidator(key, NOTHING_SIGNED, async () => {});
 }
 
 /** The private key of a node, in a file of CometBFT's form; created when it is not there. */

@@ -20,4 +20,6 @@ export interface PrivValidator {
    * is on the disk; rejects rather than sign something else for the same height, round and step.
    */
   signVote(chainId: string, vote: Vote): Promise<Vote>;
+  /** Forgets what was signed; only validators of throw-away chains can. */
+  forget?(): void;
 }

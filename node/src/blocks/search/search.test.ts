@@ -23,7 +23,8 @@ async function storeOf(
   await store.saveGenesis(state);
   for (const content of contents) {
     const next = makeNext(state, content);
-    await store.saveBlock(next.decided, next.applied);
+    const reveal = await store.saveBlock(next.decided, next.applied);
+    reveal();
     await store.index.tidy();
     state = next.applied.state;
   }
