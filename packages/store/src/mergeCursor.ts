@@ -1,17 +1,18 @@
 import type { Bin } from "@milkyway/bytes";
 import type { Cursor } from "./kv.ts";
-import { DELETED, type EntryCursor } from "./sortedEntries.ts";
+import { DELETED } from "./sortedEntries.ts";
 import { StoreError } from "./storeError.ts";
 
 /** Entries of a branch laid over those of its parent: own ones win, deleted ones are hidden. */
 export class MergeCursor implements Cursor {
   valid = false;
   private readonly parent: Cursor;
-  private readonly own: EntryCursor;
+  private readonly own: Cursor;
   private readonly reverse: boolean;
   private source: Cursor;
 
-  constructor(parent: Cursor, own: EntryCursor, reverse: boolean) {
+  /** `own` has `DELETED` as the value of what is deleted. */
+  constructor(parent: Cursor, own: Cursor, reverse: boolean) {
     this.parent = parent;
     this.own = own;
     this.reverse = reverse;

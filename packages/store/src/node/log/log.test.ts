@@ -28,6 +28,7 @@ function record(version: number, size = 3): LogRecord {
         ["bank", new Uint8Array(32).fill(1)],
       ]),
     },
+    previous: version - 1,
     upgrades:
       version % 4 === 0
         ? { added: ["a"], renamed: [{ from: "b", to: "c" }], deleted: ["d"] }
@@ -44,7 +45,6 @@ function encoded(of: LogRecord): Buffer {
 
 function written(dir: string, versions: readonly number[], options: LogOptions = {}): Log {
   const log = new Log(dir, options);
-  for (const _ of log.read(0));
   for (const version of versions) log.append(record(version));
   return log;
 }
@@ -146,8 +146,8 @@ test("changed bytes in the last record drop it, anywhere else they stop with fil
   const path = join(dir, readdirSync(dir)[0] as string);
   const good = readFileSync(path);
   const log = new Log(dir);
-  const offsets = [...log.read(0)].map(({ offset }) => offset);
   log.close();
+  const offsets = [...log.read(0)].map(({ offset }) => offset);
   const lastAt = offsets.at(-1) as number;
   for (let at = 0; at < good.length; at++) {
     const bad = Buffer.from(good);

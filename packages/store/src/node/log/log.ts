@@ -37,6 +37,8 @@ export class Log {
   cut: Cut | undefined;
   /** The version appended last; 0 when there is none. */
   version = 0;
+  /** Bytes appended since the log was opened. */
+  appended = 0;
   private readonly dir: string;
   private readonly io: FileIo;
   private readonly segmentBytes: number;
@@ -46,6 +48,7 @@ export class Log {
   private fd: number | undefined;
   private length = 0;
 
+  /** Opens the log of a directory. A torn end is cut off. */
   constructor(dir: string, options: LogOptions = {}) {
     this.dir = dir;
     this.io = options.io ?? nodeIo;
@@ -54,6 +57,7 @@ export class Log {
       .flatMap((name) => NAME.exec(name)?.[1] ?? [])
       .map(Number)
       .sort((a, b) => a - b);
+    this.openLast(Number.POSITIVE_INFINITY);
   }
 
   /** The first version the log can make; `undefined` when it is empty. */
@@ -61,19 +65,16 @@ export class Log {
     return this.firsts[0];
   }
 
-  /** Records of the versions after `version`, in order. A torn end is cut off once it is reached. */
+  /** Records of the versions after `version`, in order. */
   *read(version: number): Generator<FoundRecord> {
     for (let i = 0; i < this.firsts.length; i++) {
       const [first, next] = [this.firsts[i] as number, this.firsts[i + 1]];
       if (next !== undefined && next <= version + 1) continue;
       const path = this.path(first);
-      const file = readFileSync(path);
-      const { records, end } = readSegment(path, file, first, next === undefined);
+      const { records, end } = readSegment(path, readFileSync(path), first, next === undefined);
       if (next !== undefined && next !== first + records.length)
         throw new LogDamaged(path, end, `it ends before version ${next - 1}`);
       for (const found of records) if (found.version > version) yield found;
-      this.version = first + records.length - 1;
-      if (next === undefined) this.openEnd(first, file.length, end);
     }
   }
 
@@ -102,23 +103,14 @@ export class Log {
       rmSync(this.path(this.firsts.shift() as number));
   }
 
-  /** Removes the records after `version`, which the log must still reach. */
+  /** Removes the records after `version`. */
   truncate(version: number): void {
     this.close();
     const kept = this.firsts.filter((first) => first <= version);
     for (const first of this.firsts.slice(kept.length).reverse()) rmSync(this.path(first));
     this.firsts = kept;
     this.version = 0;
-    const first = kept.at(-1);
-    if (first === undefined) return;
-    const file = readFileSync(this.path(first));
-    const { records, end } = readSegment(this.path(first), file, first, true);
-    this.version = Math.min(version, first + records.length - 1);
-    this.openEnd(
-      first,
-      file.length,
-      records.find((found) => found.version > version)?.offset ?? end,
-    );
+    this.openLast(version);
     this.cut = undefined;
     syncDirectory(this.dir);
   }
@@ -132,16 +124,23 @@ export class Log {
     return join(this.dir, `log-${String(first).padStart(10, "0")}.wal`);
   }
 
-  /** Opens the last file for appending behind its last whole record. */
-  private openEnd(first: number, length: number, end: number): void {
+  /** Opens the last file for appending behind its last whole record that is not after `version`. */
+  private openLast(version: number): void {
+    const first = this.firsts.at(-1);
+    if (first === undefined) return;
     const path = this.path(first);
-    if (end < length) this.cut = { file: path, offset: end, bytes: length - end };
+    const file = readFileSync(path);
+    const { records, end: whole } = readSegment(path, file, first, true);
+    const dropped = records.find((found) => found.version > version);
+    const end = dropped?.offset ?? whole;
+    this.version = dropped === undefined ? first + records.length - 1 : version;
+    if (end < file.length) this.cut = { file: path, offset: end, bytes: file.length - end };
     if (end < SEGMENT_HEADER) {
       rmSync(path);
       this.firsts.pop();
       return;
     }
-    if (end < length) truncateSync(path, end);
+    if (end < file.length) truncateSync(path, end);
     this.fd = openSync(path, "r+");
     this.length = end;
     this.io.syncNow(this.fd);
@@ -173,5 +172,6 @@ export class Log {
       throw error;
     }
     this.length += framed.length;
+    this.appended += framed.length;
   }
 }

@@ -8,6 +8,8 @@ import type { ByteWriter } from "../byteWriter.ts";
 /** All it takes to make a version out of the one before. */
 export interface LogRecord {
   readonly commit: Commit;
+  /** The version it builds on; 0 for the first. */
+  readonly previous: number;
   readonly upgrades: StoreUpgrades | undefined;
   readonly changes: ChangeSet;
 }
@@ -41,8 +43,10 @@ export function readCommit(reader: ByteReader): Commit {
   return { version, time, appHash, storeHashes };
 }
 
-export function writeRecord(writer: ByteWriter, { commit, upgrades, changes }: LogRecord): void {
+export function writeRecord(writer: ByteWriter, record: LogRecord): void {
+  const { commit, previous, upgrades, changes } = record;
   writeCommit(writer, commit);
+  writer.varint(previous);
   writeNames(writer, upgrades?.added ?? []);
   writeNames(
     writer,
@@ -58,6 +62,7 @@ export function writeRecord(writer: ByteWriter, { commit, upgrades, changes }: L
 
 export function readRecord(reader: ByteReader): LogRecord {
   const commit = readCommit(reader);
+  const previous = reader.varint();
   const upgrades = readUpgrades(reader);
   const changes = new Map<string, Changes>();
   for (let left = reader.count(); left > 0; left--) {
@@ -65,7 +70,7 @@ export function readRecord(reader: ByteReader): LogRecord {
     changes.set(name, readChanges(reader));
   }
   reader.end();
-  return { commit, upgrades, changes };
+  return { commit, previous, upgrades, changes };
 }
 
 function writeNames(writer: ByteWriter, names: readonly string[]): void {
