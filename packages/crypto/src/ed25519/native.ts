@@ -31,10 +31,24 @@ export function verifyNatively(
   return crypto.verify(null, message, keyObject(crypto, publicKey), signature);
 }
 
+const CACHED_SIGNERS = 16;
+const signers = new Map<string, KeyObject>();
+
+/** A validator signs with one key over and over, and parsing a key takes longer than signing with it. */
+function signerOf(node: typeof import("node:crypto"), seed: Uint8Array): KeyObject {
+  const name = bytesToBin(seed);
+  let key = signers.get(name);
+  if (key === undefined) {
+    const der = Buffer.from(concatBytes(PKCS8_HEAD, seed));
+    key = node.createPrivateKey({ key: der, format: "der", type: "pkcs8" });
+    if (signers.size >= CACHED_SIGNERS) signers.clear();
+    signers.set(name, key);
+  }
+  return key;
+}
+
 /** A signature by OpenSSL; `undefined` where there is no Node. */
 export function signNatively(seed: Uint8Array, message: Uint8Array): Uint8Array | undefined {
   if (crypto === undefined) return undefined;
-  const der = Buffer.from(concatBytes(PKCS8_HEAD, seed));
-  const key = crypto.createPrivateKey({ key: der, format: "der", type: "pkcs8" });
-  return new Uint8Array(crypto.sign(null, message, key));
+  return new Uint8Array(crypto.sign(null, message, signerOf(crypto, seed)));
 }
