@@ -1,2 +1,34 @@
-/** What runs a chain on one machine. */
-export type { GenesisDoc } from "./comet/genesisDoc.ts";
+/** What runs a chain: the engine that makes its blocks, the store that keeps them, the keys that sign them. */
+export type { Change, Database, Entry } from "./blocks/database.ts";
+export { openLmdb } from "./blocks/lmdbDatabase.ts";
+export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
+export { CometError } from "./comet/cometError.ts";
+export { keyAddress, keyFromJson, keyToJson, verifyBy } from "./comet/consensusKey.ts";
+export { type ChainParams, DEFAULT_PARAMS } from "./comet/consensusParams.ts";
+export { checkGenesis, type GenesisDoc, type GenesisValidator } from "./comet/genesisDoc.ts";
+export { genesisJson } from "./comet/genesisJson.ts";
+export { headerHash } from "./comet/headerHash.ts";
+export { paramsFromJson, paramsToJson } from "./comet/paramsJson.ts";
+export { readGenesis } from "./comet/readGenesis.ts";
+export { txHash } from "./comet/txHash.ts";
+export { createValidatorSet } from "./comet/updateValidators.ts";
+export { createValidator } from "./comet/validatorSet.ts";
+export { verifyCommit } from "./comet/verifyCommit.ts";
+export * from "./engine/index.ts";
+export type { EventMap } from "./query/matchLive.ts";
+export { MAX_QUERY_LENGTH, parseQuery } from "./query/parseQuery.ts";
+export { type Query, QueryError } from "./query/query.ts";
+export {
+  memoryPrivValidator,
+  openNodeKey,
+  openPrivValidator,
+} from "./signer/filePrivValidator.ts";
+export {
+  nodeId,
+  nodeKeyFromJson,
+  nodeKeyToJson,
+  validatorKeyFromJson,
+  validatorKeyToJson,
+} from "./signer/keyFile.ts";
+export type { PrivValidator, SignedStep } from "./signer/privValidator.ts";
+export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";

@@ -65,7 +65,7 @@ export async function pruneBlocks(store: BlockStore, height: bigint): Promise<vo
 export async function truncateBlocks(store: BlockStore, height: bigint): Promise<void> {
   const { database } = store;
   const appVersion = readMeta(database, height + 1n)?.header.version.app;
-  const changes = store.index.truncate(height);
+  const changes = await store.index.truncate(height);
   for (let at = height + 1n; at <= store.height; at++) changes.push(...removeBlock(database, at));
   for (const [table, from] of [
     [TABLES.validators, height + 3n],

@@ -1,5 +1,10 @@
 import { concatBytes } from "@milkyway/bytes";
-import { ResponseFinalizeBlock, type TxResult } from "@milkyway/codec/gen/tendermint/abci";
+import { Reader } from "@milkyway/codec";
+import {
+  ExecTxResult,
+  ResponseFinalizeBlock,
+  type TxResult,
+} from "@milkyway/codec/gen/tendermint/abci";
 import {
   type Block,
   type BlockID,
@@ -82,8 +87,24 @@ export function readTx(database: Database, height: bigint, index: number): TxRes
   const txs = database.get(chunkKey(TABLES.txs, height, txAt.chunk));
   const results = database.get(chunkKey(TABLES.txResults, height, resultAt.chunk));
   if (txs === undefined || results === undefined) return undefined;
-  const tx = Data.decode(txs).txs[txAt.place];
-  const result = ResponseFinalizeBlock.decode(results).txResults[resultAt.place];
+  const tx = nthBytes(txs, TXS_FIELD, txAt.place);
+  const result = nthBytes(results, TX_RESULTS_FIELD, resultAt.place);
   if (tx === undefined || result === undefined) return undefined;
-  return { height, index, tx, result };
+  return { height, index, tx, result: ExecTxResult.decode(result) };
+}
+
+/** Of `Data` and of `ResponseFinalizeBlock`, which chunks are. */
+const TXS_FIELD = 1;
+const TX_RESULTS_FIELD = 2;
+
+/** The nth value of a repeated field, without decoding the others. */
+function nthBytes(message: Uint8Array, field: number, n: number): Uint8Array | undefined {
+  const reader = new Reader(message);
+  for (let seen = 0; reader.at < reader.end; ) {
+    const tag = reader.tag("chunk");
+    if (tag !== field * 8 + 2) reader.skip(tag & 7);
+    else if (seen++ === n) return reader.view();
+    else reader.skip(2);
+  }
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { binToBytes } from "@milkyway/bytes";
 import { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import {
   type Commit,
@@ -13,10 +14,11 @@ import {
 import { merkleProofs, merkleRoot, sha256 } from "@milkyway/crypto";
 import { CometError } from "./cometError.ts";
 import type { ChainParams } from "./consensusParams.ts";
+import { txHash } from "./txHash.ts";
 
 /** The Merkle root over the hashes of transactions. */
 export function dataHash(txs: readonly Uint8Array[]): Uint8Array {
-  return merkleRoot(txs.map(sha256));
+  return merkleRoot(txs.map((tx) => binToBytes(txHash(tx))));
 }
 
 /** That the transaction at an index is among those below a data hash. */

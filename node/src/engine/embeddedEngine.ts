@@ -212,6 +212,7 @@ export class EmbeddedEngine implements ConsensusEngine {
     this.round.begin(producer.state);
     this.txWaiters.committed(height, made.decided.block.data.txs, made.executed.response.txResults);
     await this.bus.publish(blockEvents(made));
+    await producer.settle(made);
     this.heightWaiters.reached(height);
   }
 

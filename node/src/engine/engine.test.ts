@@ -173,6 +173,15 @@ test("blocks come by time, also without transactions if that is wanted", async (
   verifyChain(engine.chain, "test-1");
 });
 
+test("blocks that follow each other without a pause leave time for new transactions", async (t) => {
+  const production = { intervalMs: 0, emptyBlocks: true, freshTime: false, onTx: false };
+  const { engine } = await startTestEngine(t, { production });
+  for (let i = 0; i < 5; i++) {
+    const { height } = await engine.broadcastTxCommit(counterTx("ann", i), 5000);
+    assert.ok(height > 0n);
+  }
+});
+
 test("a developer moves time, and blocks follow", async (t) => {
   const { engine } = await startTestEngine(t);
   await engine.mine(2);

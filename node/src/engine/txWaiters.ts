@@ -1,6 +1,6 @@
 import type { Bin } from "@milkyway/bytes";
 import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
-import { sha256Bin } from "@milkyway/crypto";
+import { txHash } from "../comet/txHash.ts";
 import { EngineError } from "./engineError.ts";
 
 /** What came of a transaction. */
@@ -44,7 +44,7 @@ export class TxWaiters {
   committed(height: bigint, txs: readonly Uint8Array[], results: readonly ExecTxResult[]): void {
     if (this.waiters.size === 0) return;
     txs.forEach((tx, i) => {
-      const own = this.waiters.get(sha256Bin(tx));
+      const own = this.waiters.get(txHash(tx));
       const result = results[i] as ExecTxResult;
       for (const waiter of [...(own ?? [])]) waiter.resolve({ height, result });
     });

@@ -94,7 +94,7 @@ export class BlockIndex {
     this.recent = new RecentRecords();
     this.recentHeights = [];
     const number = (this.segments.at(-1)?.number ?? 0n) + 1n;
-    const { segment, changes } = createSegment(number, this.closing.view(), this.firstHeight);
+    const { segment, changes } = await createSegment(number, this.closing.view(), this.firstHeight);
     const stored = heights.map((height) => ({ key: rowKey(TABLES.indexed, height) }));
     await this.database.write([...changes, ...stored]);
     this.segments.push(segment);
@@ -110,7 +110,7 @@ export class BlockIndex {
   }
 
   /** The changes that remove what is above a height, which is forgotten at once. */
-  truncate(height: bigint): Change[] {
+  async truncate(height: bigint): Promise<Change[]> {
     const offset = Number(height - this.firstHeight);
     const changes: Change[] = [];
     for (const row of this.recentHeights.filter((recent) => recent > height))
@@ -119,17 +119,17 @@ export class BlockIndex {
     this.recent.truncate(offset);
     const cut = this.segments.filter(({ maxHeight }) => maxHeight > height);
     this.segments = this.segments.filter(({ maxHeight }) => maxHeight <= height);
-    for (const segment of cut) changes.push(...this.shorten(segment, height));
+    for (const segment of cut) changes.push(...(await this.shorten(segment, height)));
     return changes;
   }
 
-  private shorten(segment: Segment, height: bigint): Change[] {
+  private async shorten(segment: Segment, height: bigint): Promise<Change[]> {
     const removed = removeSegment(segment);
     if (segment.minHeight > height) return removed;
     const records = recordsOf(this.database, segment);
     let end = records.length;
     while (end > 0 && this.firstHeight + BigInt(records[end - 3] as number) > height) end -= WIDTH;
-    const made = createSegment(segment.number, records.subarray(0, end), this.firstHeight);
+    const made = await createSegment(segment.number, records.subarray(0, end), this.firstHeight);
     this.segments.push(made.segment);
     return [...removed, ...made.changes];
   }

@@ -21,12 +21,12 @@ export function openSegment(number: bigint, bytes: Uint8Array): Segment {
 }
 
 /** A segment of records that came in the order of heights, and the changes that store it. */
-export function createSegment(
+export async function createSegment(
   number: bigint,
   records: Uint32Array,
   firstHeight: bigint,
-): { readonly segment: Segment; readonly changes: Change[] } {
-  const sorted = sortRecords(records);
+): Promise<{ readonly segment: Segment; readonly changes: Change[] }> {
+  const sorted = await sortRecords(records);
   const step = CHUNK_RECORDS * WIDTH;
   const changes: Change[] = [];
   const firstTerms: number[] = [];

@@ -1,35 +1,80 @@
+import { setImmediate } from "node:timers/promises";
 import { WIDTH } from "./recordTable.ts";
 
-const RADIX = 65_536;
+const BITS = 11;
+const RADIX = 1 << BITS;
+const MASK = RADIX - 1;
 
-/** One pass of a radix sort: the order by 16 bits of the first halves of terms, equal ones as they were. */
-function pass(numbers: Uint32Array, order: Uint32Array, shift: number): Uint32Array {
-  const starts = new Uint32Array(RADIX + 1);
-  const digit = (record: number) => ((numbers[record * WIDTH] as number) >>> shift) & 0xffff;
-  for (const record of order) {
-    const at = digit(record) + 1;
-    starts[at] = (starts[at] as number) + 1;
+/** First halves of terms, and the record that each is of. */
+interface Column {
+  readonly terms: Uint32Array;
+  readonly records: Uint32Array;
+}
+
+/** One pass of a radix sort: orders by some bits of the terms, and leaves equal ones as they were. */
+function pass({ terms, records }: Column, shift: number): Column {
+  const count = terms.length;
+  const places = new Uint32Array(RADIX);
+  for (let i = 0; i < count; i++) {
+    const digit = ((terms[i] as number) >>> shift) & MASK;
+    places[digit] = (places[digit] as number) + 1;
   }
-  for (let i = 1; i <= RADIX; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const sorted = new Uint32Array(order.length);
-  for (const record of order) {
-    const at = digit(record);
-    const place = starts[at] as number;
-    sorted[place] = record;
-    starts[at] = place + 1;
+  for (let digit = 0, sum = 0; digit < RADIX; digit++) {
+    const size = places[digit] as number;
+    places[digit] = sum;
+    sum += size;
+  }
+  const sortedTerms = new Uint32Array(count);
+  const sortedRecords = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const term = terms[i] as number;
+    const digit = (term >>> shift) & MASK;
+    const place = places[digit] as number;
+    places[digit] = place + 1;
+    sortedTerms[place] = term;
+    sortedRecords[place] = records[i] as number;
+  }
+  return { terms: sortedTerms, records: sortedRecords };
+}
+
+/** Records put in order between which other work gets its turn. */
+const SLICE = 1 << 16;
+
+/**
+ * Records ordered by the first half of their terms, those with the same one as they came. Other work gets its turn in
+ * between: a large table takes tens of milliseconds, most of them waiting for memory.
+ */
+export async function sortRecords(numbers: Uint32Array): Promise<Uint32Array> {
+  const count = numbers.length / WIDTH;
+  const terms = new Uint32Array(count);
+  const given = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    terms[i] = numbers[i * WIDTH] as number;
+    given[i] = i;
+  }
+  let column: Column = { terms, records: given };
+  for (let shift = 0; shift < 32; shift += BITS) {
+    column = pass(column, shift);
+    await setImmediate();
+  }
+  const { records } = column;
+  const sorted = new Uint32Array(numbers.length);
+  for (let from = 0; from < count; from += SLICE) {
+    copyRecords(numbers, records.subarray(from, from + SLICE), sorted, from * WIDTH);
+    await setImmediate();
   }
   return sorted;
 }
 
-/** Records ordered by the first half of their terms, those with the same one as they came. */
-export function sortRecords(numbers: Uint32Array): Uint32Array {
-  const count = numbers.length / WIDTH;
-  const given = Uint32Array.from({ length: count }, (_, i) => i);
-  const order = pass(numbers, pass(numbers, given, 0), 16);
-  const sorted = new Uint32Array(numbers.length);
-  for (let i = 0; i < count; i++) {
-    const from = (order[i] as number) * WIDTH;
-    for (let k = 0; k < WIDTH; k++) sorted[i * WIDTH + k] = numbers[from + k] as number;
+function copyRecords(
+  numbers: Uint32Array,
+  records: Uint32Array,
+  sorted: Uint32Array,
+  to: number,
+): void {
+  let at = to;
+  for (let i = 0; i < records.length; i++) {
+    const from = (records[i] as number) * WIDTH;
+    for (let k = 0; k < WIDTH; k++) sorted[at++] = numbers[from + k] as number;
   }
-  return sorted;
 }

@@ -18,13 +18,19 @@ export const KINDS = {
 
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 
+/** A hash in the making. */
+export interface HashState {
+  readonly high: number;
+  readonly low: number;
+}
+
 /** The 64-bit hash of a term, in two halves. */
 export interface Term {
   readonly high: number;
   readonly low: number;
 }
 
-const SEPARATOR = 0x1f;
+const SEPARATOR = "\u001f";
 
 /**
  * Hashes terms piece by piece. It is fast, not safe: the seed, which is a store's secret, is what keeps others from
@@ -45,21 +51,34 @@ export class TermHash {
     return this;
   }
 
-  code(code: number): void {
-    this.high = Math.imul(this.high ^ code, 0x9e3779b1);
-    this.high ^= this.high >>> 15;
-    this.low = Math.imul(this.low ^ code, 0x5f356495);
-    this.low ^= this.low >>> 13;
-  }
-
-  text(text: string): this {
-    for (let i = 0; i < text.length; i++) this.code(text.charCodeAt(i));
+  /** A part of a text, all of it by default. */
+  text(text: string, from = 0, to = text.length): this {
+    let { high, low } = this;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      high = Math.imul(high ^ code, 0x9e3779b1);
+      high ^= high >>> 15;
+      low = Math.imul(low ^ code, 0x5f356495);
+      low ^= low >>> 13;
+    }
+    this.high = high;
+    this.low = low;
     return this;
   }
 
   /** Keeps `ab`, `c` and `a`, `bc` apart. */
   separate(): this {
-    this.code(SEPARATOR);
+    return this.text(SEPARATOR);
+  }
+
+  /** What was hashed so far, to go on from later. */
+  state(): HashState {
+    return { high: this.high, low: this.low };
+  }
+
+  restore({ high, low }: HashState): this {
+    this.high = high;
+    this.low = low;
     return this;
   }
 

@@ -1,7 +1,7 @@
 import type { Query } from "../../query/query.ts";
 import { planSearch, type SearchPlan } from "../../query/searchPlan.ts";
 import type { BlockStore } from "../blockStore.ts";
-import { KINDS } from "../index/termHash.ts";
+import { OF_BLOCKS } from "../index/blockTerms.ts";
 import { readResultHead } from "../readBlock.ts";
 import { equalEvents, heightFilter, heightsWithTags } from "./candidates.ts";
 import { eventMeets } from "./meetsWanted.ts";
@@ -9,7 +9,6 @@ import { createYield } from "./yielding.ts";
 
 const HEIGHT = "block.height";
 const RULE = { matchesParts: false };
-const OF_BLOCKS = { event: KINDS.blockEvent, tag: KINDS.blockTag };
 
 /** The heights of the blocks that a query finds, ascending. */
 export async function searchBlocks(store: BlockStore, query: Query): Promise<bigint[]> {

@@ -3,6 +3,7 @@ import { CometError } from "../../comet/cometError.ts";
 import type { Query } from "../../query/query.ts";
 import { planSearch, type SearchPlan } from "../../query/searchPlan.ts";
 import type { BlockStore } from "../blockStore.ts";
+import { OF_TXS } from "../index/blockTerms.ts";
 import { KINDS } from "../index/termHash.ts";
 import { readResults, readTx } from "../readBlock.ts";
 import { equalEvents, heightFilter, heightsWithTags } from "./candidates.ts";
@@ -18,7 +19,6 @@ export interface TxPlace {
 
 const HEIGHT = "tx.height";
 const RULE = { matchesParts: true };
-const OF_TXS = { event: KINDS.txEvent, tag: KINDS.txTag };
 
 function hashOf({ conditions }: Query): Uint8Array | undefined {
   const condition = conditions.find(({ tag }) => tag === "tx.hash");

@@ -1,11 +1,11 @@
-import { toHex } from "@milkyway/bytes";
+import { binToBytes, toHex } from "@milkyway/bytes";
 import type {
   Event,
   ExecTxResult,
   ResponseFinalizeBlock,
 } from "@milkyway/codec/gen/tendermint/abci";
 import type { Block, BlockID, Header, Validator, Vote } from "@milkyway/codec/gen/tendermint/types";
-import { sha256 } from "@milkyway/crypto";
+import { txHash } from "../../comet/txHash.ts";
 import type { EventMap } from "../../query/matchLive.ts";
 
 /** Where a round is: `round` is 0 unless blocks had to be voted for again. */
@@ -74,7 +74,7 @@ export function eventMap(event: EngineEvent): EventMap {
   else if (event.type === "Tx") addEvents(map, event.result.events);
   append(map, "tm.event", event.type);
   if (event.type === "Tx") {
-    append(map, "tx.hash", toHex(sha256(event.tx)).toUpperCase());
+    append(map, "tx.hash", toHex(binToBytes(txHash(event.tx))).toUpperCase());
     append(map, "tx.height", `${event.height}`);
   }
   return map;

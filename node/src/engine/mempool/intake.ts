@@ -35,6 +35,11 @@ export class Intake {
     this.options = options;
   }
 
+  /** Whether there are transactions to check. */
+  get isBusy(): boolean {
+    return this.waiting.length > 0;
+  }
+
   add(tx: Uint8Array, hash: Bin): Promise<ResponseCheckTx> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ tx, hash, resolve, reject });

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Bin } from "@milkyway/bytes";
 import {
   CheckTxType,
@@ -5,9 +6,9 @@ import {
   type RequestCheckTx,
   type ResponseCheckTx,
 } from "@milkyway/codec/gen/tendermint/abci";
-import { sha256Bin } from "@milkyway/crypto";
 import { createYield } from "../../blocks/search/yielding.ts";
 import { framedSize } from "../../comet/blockLimits.ts";
+import { txHash } from "../../comet/txHash.ts";
 import { EngineError } from "../engineError.ts";
 import { byPriority } from "./byPriority.ts";
 import { Intake } from "./intake.ts";
@@ -66,7 +67,7 @@ export class Mempool {
     const framed = framedSize(tx);
     if (framed > this.room.maxBytes)
       throw refused(`tx pre check: tx size is too big: ${framed}, max: ${this.room.maxBytes}`);
-    const hash = sha256Bin(tx);
+    const hash = txHash(tx);
     if (!this.seen.add(hash)) throw refused("tx already exists in cache");
     return { hash, checked: this.intake.add(tx, hash) };
   }
@@ -113,13 +114,19 @@ export class Mempool {
   ): Promise<void> {
     this.room = room;
     txs.forEach((tx, i) => {
-      const hash = sha256Bin(tx);
+      const hash = txHash(tx);
       if (results[i]?.code === 0) this.seen.add(hash);
       else if (!this.limits.keepInvalidTxsInCache) this.seen.remove(hash);
       this.remove(hash);
     });
     if (this.limits.recheck) await this.recheck();
     this.intake.resume();
+  }
+
+  /** Resolves when all transactions that came are checked, or after as many milliseconds. */
+  async settle(milliseconds: number): Promise<void> {
+    const until = performance.now() + milliseconds;
+    while (this.intake.isBusy && performance.now() < until) await setImmediate();
   }
 
   /** Sets the room before the first block. */

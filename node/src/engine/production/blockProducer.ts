@@ -31,10 +31,15 @@ export interface ProducerOptions {
   readonly log: Log;
 }
 
+/** Milliseconds that new transactions get between two blocks if they need them. */
+const CHECKING_TIME = 50;
+
 /** A block that was made, and everything that came of it. */
 export interface ProducedBlock {
   readonly decided: DecidedBlock;
   readonly executed: Executed;
+  /** Lowest height that the application needs; 0 when it needs all. */
+  readonly retainHeight: bigint;
 }
 
 /** What an engine is told while a block is made. */
@@ -85,6 +90,17 @@ export class BlockProducer {
     }
   }
 
+  /** Does what can wait until others have heard of a block. */
+  async settle({ retainHeight }: ProducedBlock): Promise<void> {
+    const { store, mempool, minRetainBlocks } = this.options;
+    // Blocks that follow each other without a pause would leave no time for new transactions.
+    await mempool.settle(CHECKING_TIME);
+    const own = retainedHeight(store.height, minRetainBlocks, this.state.params);
+    const lowest = own > retainHeight ? own : retainHeight;
+    if (lowest > 0n) await pruneBlocks(store, lowest);
+    await store.index.tidy();
+  }
+
   private async propose(): Promise<{ proposal: Proposal; round: number }> {
     const { application, mempool, signers } = this.options;
     const { state, lastCommit, events } = this;
@@ -129,8 +145,7 @@ export class BlockProducer {
       parts: blockId.partSetHeader.total,
     });
     this.options.clock.unpin();
-    await this.tidy(retainHeight);
-    return { decided, executed };
+    return { decided, executed, retainHeight };
   }
 
   private execute(proposal: Proposal): Executed | ExecutionFailed {
@@ -192,13 +207,5 @@ export class BlockProducer {
     const decision = { chainId, height, round, blockId, timestamp };
     const { commit } = await decide(voters, set, decision, extensions);
     this.lastCommit = commit;
-  }
-
-  private async tidy(retainHeight: bigint): Promise<void> {
-    const { store, minRetainBlocks } = this.options;
-    const own = retainedHeight(store.height, minRetainBlocks, this.state.params);
-    const lowest = own > retainHeight ? own : retainHeight;
-    if (lowest > 0n) await pruneBlocks(store, lowest);
-    await store.index.tidy();
   }
 }
