@@ -2,6 +2,8 @@
  * The engine: one interface, `ConsensusEngine`, behind which blocks are made and kept. What serves clients works with
  * it alone; `EmbeddedEngine` is the engine of a single process.
  */
+
+export type { Findings } from "../blocks/search/findings.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export type {
   CheckedTx,

@@ -7,15 +7,10 @@ import { OF_TXS } from "../index/blockTerms.ts";
 import { KINDS } from "../index/termHash.ts";
 import { readResults, readTx } from "../readBlock.ts";
 import { equalEvents, heightFilter, heightsWithTags } from "./candidates.ts";
+import { type Findings, type TxPlace, TxsOfBlocks } from "./findings.ts";
 import { findTx } from "./findTx.ts";
 import { eventMeets, heightMeets } from "./meetsWanted.ts";
 import { createYield } from "./yielding.ts";
-
-/** The place of a transaction. */
-export interface TxPlace {
-  readonly height: bigint;
-  readonly index: number;
-}
 
 const HEIGHT = "tx.height";
 const RULE = { matchesParts: true };
@@ -36,7 +31,7 @@ function hashOf({ conditions }: Query): Uint8Array | undefined {
 }
 
 /** The places of the transactions that a query finds, in the order of the chain. */
-export async function searchTxs(store: BlockStore, query: Query): Promise<TxPlace[]> {
+export async function searchTxs(store: BlockStore, query: Query): Promise<Findings<TxPlace>> {
   const hash = hashOf(query);
   if (hash !== undefined) {
     const found = findTx(store, hash);
@@ -52,13 +47,13 @@ export async function searchTxs(store: BlockStore, query: Query): Promise<TxPlac
 }
 
 /** Every transaction at the heights of a plan. */
-function allTxs(store: BlockStore, plan: SearchPlan): TxPlace[] {
+function allTxs(store: BlockStore, plan: SearchPlan): TxsOfBlocks {
   const isAskedFor = heightFilter(store, plan);
-  return store.index.find(KINDS.txCount, "").flatMap(({ height: offset, tx: count }) => {
-    const height = store.opened.initialHeight + BigInt(offset);
-    if (!isAskedFor(height)) return [];
-    return Array.from({ length: count }, (_, index) => ({ height, index }));
-  });
+  const first = store.opened.initialHeight;
+  const blocks = store.index
+    .find(KINDS.txCount, "")
+    .map(({ height, tx: txCount }) => ({ height: first + BigInt(height), txCount }));
+  return new TxsOfBlocks(blocks.filter(({ height }) => isAskedFor(height)));
 }
 
 async function amongEqual(store: BlockStore, plan: SearchPlan): Promise<TxPlace[]> {
@@ -115,7 +110,7 @@ function candidateHeights(
 }
 
 /** The order of the chain. */
-export function byPlace(a: TxPlace, b: TxPlace): number {
+function byPlace(a: TxPlace, b: TxPlace): number {
   if (a.height !== b.height) return a.height < b.height ? -1 : 1;
   return a.index - b.index;
 }

@@ -19,9 +19,10 @@ import {
   readResults,
   readTx,
 } from "../../blocks/readBlock.ts";
+import { type Findings, reversed } from "../../blocks/search/findings.ts";
 import { findBlock, findTx } from "../../blocks/search/findTx.ts";
 import { searchBlocks } from "../../blocks/search/searchBlocks.ts";
-import { searchTxs, type TxPlace } from "../../blocks/search/searchTxs.ts";
+import { searchTxs } from "../../blocks/search/searchTxs.ts";
 import { readParams, readValidators } from "../../blocks/validatorRows.ts";
 import { plainCommit } from "../../comet/commits.ts";
 import type { ChainParams } from "../../comet/consensusParams.ts";
@@ -157,7 +158,7 @@ export class ChainReader {
   async searchTxs(request: SearchRequest, prove = false): Promise<Found<FoundTx>> {
     const places = await this.search(request, (query) => searchTxs(this.store, query));
     const ordered = inOrder(places, request.orderBy, "asc");
-    const items = pageOf(ordered, request).flatMap(({ height, index }: TxPlace) => {
+    const items = pageOf(ordered, request).flatMap(({ height, index }) => {
       const found = readTx(this.store.database, height, index);
       return found === undefined ? [] : [this.withProof(found, sha256(found.tx), prove)];
     });
@@ -200,9 +201,9 @@ export class ChainReader {
   }
 }
 
-function inOrder<T>(found: readonly T[], asked: string | undefined, usual: string): readonly T[] {
+function inOrder<T>(found: Findings<T>, asked: string | undefined, usual: string): Findings<T> {
   const order = asked === undefined || asked === "" ? usual : asked;
   if (order === "asc") return found;
-  if (order === "desc") return [...found].reverse();
+  if (order === "desc") return reversed(found);
   throw new EngineError("query", "expected order_by to be either `asc` or `desc` or empty");
 }

@@ -1,3 +1,4 @@
+import type { Findings } from "../../blocks/search/findings.ts";
 import { EngineError } from "../engineError.ts";
 
 /** Which part of a list is wanted; pages count from 1. */
@@ -16,7 +17,7 @@ export function pageSize(perPage: number | undefined): number {
 }
 
 /** The part of a list that a page is; throws an `EngineError` for a page that is not there. */
-export function pageOf<T>(items: readonly T[], { page, perPage }: PageRequest): readonly T[] {
+export function pageOf<T>(items: Findings<T>, { page, perPage }: PageRequest): readonly T[] {
   const size = pageSize(perPage);
   const pages = Math.max(1, Math.ceil(items.length / size));
   const wanted = page ?? 1;
