@@ -1,10 +1,11 @@
 import { CheckTxType, type ResponseCheckTx } from "@milkyway/codec/gen/tendermint/abci";
 import { BlockStore } from "../blocks/blockStore.ts";
 import { truncateBlocks } from "../blocks/pruneBlocks.ts";
-import { type ChainState, nextHeight } from "../comet/chainState.ts";
+import type { ChainState } from "../comet/chainState.ts";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
 import { blockEvents } from "./blockEvents.ts";
 import { Broadcaster } from "./broadcaster.ts";
+import { checkHalt } from "./checkHalt.ts";
 import { systemClock } from "./clock.ts";
 import type {
   CheckedTx,
@@ -32,7 +33,6 @@ import { statusOf } from "./statusOf.ts";
 import { TxWaiters } from "./txWaiters.ts";
 
 const BROADCAST_TIMEOUT = 10_000;
-const SECOND = 1_000_000_000n;
 
 /** Makes blocks in this process, without other nodes. */
 export class EmbeddedEngine implements ConsensusEngine {
@@ -206,7 +206,7 @@ export class EmbeddedEngine implements ConsensusEngine {
 
   private async makeBlock({ production }: Scheduler): Promise<void> {
     const { producer } = this.running();
-    this.checkHalt(producer.state);
+    checkHalt(this.options.haltAt, producer.state, this.clock.now());
     const made = await producer.produce(production.freshTime);
     const { height } = made.decided.block.header;
     this.round.begin(producer.state);
@@ -214,14 +214,6 @@ export class EmbeddedEngine implements ConsensusEngine {
     await this.bus.publish(blockEvents(made));
     await producer.settle(made);
     this.heightWaiters.reached(height);
-  }
-
-  private checkHalt(state: ChainState): void {
-    const { height = 0n, time = 0n } = this.options.haltAt ?? {};
-    const isHeight = height > 0n && nextHeight(state) >= height;
-    const isTime = time > 0n && this.clock.now() / SECOND >= time;
-    if (isHeight || isTime)
-      throw new EngineError("stopped", `halt per configuration height ${height} time ${time}`);
   }
 
   private halt(reason: string): void {

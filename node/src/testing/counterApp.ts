@@ -1,8 +1,7 @@
 /** A small application: transactions of signers in sequence, each adding a line to the state. */
 import type { Application, StateView } from "@milkyway/baseapp";
-import { fromUtf8, utf8 } from "@milkyway/bytes";
+import { utf8 } from "@milkyway/bytes";
 import {
-  type Event,
   ExecTxResult,
   ResponseProcessProposal_ProposalStatus as ProposalStatus,
   type RequestFinalizeBlock,
@@ -14,6 +13,7 @@ import {
 import { sha256 } from "@milkyway/crypto";
 import { ed25519Key } from "../comet/consensusKey.ts";
 import { DEFAULT_PARAMS } from "../comet/consensusParams.ts";
+import { type CounterTx, event, eventsOf, parseCounterTx, powerOf } from "./counterTx.ts";
 
 /** What of the application survives a crash. */
 export interface Disk {
@@ -22,43 +22,6 @@ export interface Disk {
 }
 
 export const newDisk = (): Disk => ({ height: 0n, lines: [] });
-
-interface CounterTx {
-  readonly signer: string;
-  readonly sequence: number;
-  readonly fee: number;
-  readonly gas: bigint;
-  readonly action: string;
-}
-
-/** A transaction of a signer; actions: any text, `fail`, `boom`, `power:KEY:POWER`, `gas:LIMIT`. */
-export function counterTx(
-  signer: string,
-  sequence: number,
-  action = "add",
-  { fee = 0, gas = 10n } = {},
-): Uint8Array {
-  return utf8(`${signer}|${sequence}|${fee}|${gas}|${action}`);
-}
-
-function parse(tx: Uint8Array): CounterTx | undefined {
-  const [signer, sequence, fee, gas, action] = fromUtf8(tx).split("|");
-  if (signer === undefined || action === undefined) return undefined;
-  return { signer, sequence: Number(sequence), fee: Number(fee), gas: BigInt(gas ?? 0), action };
-}
-
-const event = (type: string, key: string, value: string): Event => ({
-  type,
-  attributes: [{ key, value, index: true }],
-});
-
-function eventsOf({ signer, sequence, fee }: CounterTx): Event[] {
-  return [
-    event("tx", "fee", `${fee}umilk`),
-    event("tx", "acc_seq", `${signer}/${sequence}`),
-    event("message", "sender", signer),
-  ];
-}
 
 export interface CounterOptions {
   readonly disk?: Disk;
@@ -118,7 +81,7 @@ export class CounterApp implements Application {
   async prefetch(): Promise<void> {}
 
   checkTx({ tx, type }: { tx: Uint8Array; type: number }) {
-    const parsed = parse(tx);
+    const parsed = parseCounterTx(tx);
     if (parsed === undefined)
       return ResponseCheckTx.create({ code: 2, codespace: "sdk", log: "tx parse error" });
     const expected = this.checked.get(parsed.signer) ?? 0;
@@ -156,7 +119,7 @@ export class CounterApp implements Application {
     if (this.isBroken) throw new Error("the application is broken");
     const lines = [...this.lines, `block ${height} at ${time}`];
     const sequences = new Map(this.sequences);
-    const parsed = txs.map(parse);
+    const parsed = txs.map(parseCounterTx);
     const txResults = parsed.map((tx) => this.deliver(tx, lines, sequences));
     this.delivered = { height, lines, sequences };
     const gas = parsed.map((tx) => /^gas:(\d+)$/.exec(tx?.action ?? "")?.[1]).find((g) => g);
@@ -238,19 +201,4 @@ export class CounterApp implements Application {
   }
 }
 
-function powerOf(action: string) {
-  const [, seed, power] = /^power:(\d+):(\d+)$/.exec(action) ?? [];
-  if (seed === undefined || power === undefined) return [];
-  return [{ pubKey: ed25519Key(publicKeyOf(Number(seed))), power: BigInt(power) }];
-}
-
-/** Public keys by seed, so that transactions can name validators. */
-const publicKeys = new Map<number, Uint8Array>();
-
-export function publicKeyOf(seed: number): Uint8Array {
-  return publicKeys.get(seed) ?? new Uint8Array(32).fill(seed);
-}
-
-export function nameKey(seed: number, key: Uint8Array): void {
-  publicKeys.set(seed, key);
-}
+export { counterTx, nameKey } from "./counterTx.ts";
