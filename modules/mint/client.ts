@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/cosmos/mint/v1beta1";

@@ -1,0 +1,2 @@
+export type { MintDeps } from "./deps.ts";
+export { mint } from "./module.ts";
