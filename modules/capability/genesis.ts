@@ -1,0 +1,35 @@
+import { GenesisState } from "@milkyway/codec/gen/capability/v1";
+import { type Ctx, type Genesis, plainError } from "@milkyway/core";
+import { Panic } from "@milkyway/math";
+import { state } from "./state.ts";
+
+function validate({ index, owners }: GenesisState): void {
+  if (index === 0n) throw plainError("capability index must be non-zero");
+  for (const { index: owned, indexOwners } of owners) {
+    if (indexOwners.owners.length === 0) throw plainError("empty owners in genesis");
+    if (owned === 0n || owned >= index)
+      throw plainError(`owners exist for index ${owned} outside of valid range: [1, ${index - 1n}]`);
+    for (const { module, name } of indexOwners.owners) {
+      if (module.trim() === "") throw plainError(`owner's module cannot be blank: ${module}`);
+      if (name.trim() === "") throw plainError(`owner's name cannot be blank: ${name}`);
+    }
+  }
+}
+
+function init(ctx: Ctx, _: unknown, { index, owners }: GenesisState): void {
+  if (index === 0n) throw new Panic("SetIndex requires index > 0");
+  state.index.set(ctx, index);
+  for (const { index: owned, indexOwners } of owners) state.owners.set(ctx, owned, indexOwners);
+}
+
+/** Indexes that were given out, and who owns what they stand for. */
+export const genesis: Genesis<unknown, GenesisState> = {
+  type: GenesisState,
+  defaults: () => ({ index: 1n, owners: [] }),
+  validate,
+  init,
+  export: (ctx) => ({
+    index: state.index.require(ctx),
+    owners: [...state.owners.entries(ctx)].map(([index, indexOwners]) => ({ index, indexOwners })),
+  }),
+};

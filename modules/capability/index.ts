@@ -1,0 +1,2 @@
+export { type CapabilityKeeper, capabilityKeeper } from "./keeper.ts";
+export { capability } from "./module.ts";

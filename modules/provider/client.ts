@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/interchain_security/ccv/provider/v1";
