@@ -6,16 +6,25 @@ for (let i = 0; i < 64; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
 VALUES["-".charCodeAt(0)] = 62;
 VALUES["_".charCodeAt(0)] = 63;
 
+/** The two characters of every twelve bits. */
+const PAIRS = Array.from(
+  { length: 4096 },
+  (_, bits) => ALPHABET.charAt(bits >> 6) + ALPHABET.charAt(bits & 63),
+);
+
 /** Standard base64 with padding. */
 export function toBase64(bytes: Uint8Array): string {
+  const whole = bytes.length - (bytes.length % 3);
   let out = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a, b = 0, c = 0] = [bytes[i] as number, bytes[i + 1], bytes[i + 2]];
-    out += ALPHABET.charAt(a >> 2) + ALPHABET.charAt(((a & 3) << 4) | (b >> 4));
-    out += i + 1 < bytes.length ? ALPHABET.charAt(((b & 15) << 2) | (c >> 6)) : "=";
-    out += i + 2 < bytes.length ? ALPHABET.charAt(c & 63) : "=";
+  for (let i = 0; i < whole; i += 3) {
+    const bits =
+      ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number);
+    out += (PAIRS[bits >> 12] as string) + (PAIRS[bits & 4095] as string);
   }
-  return out;
+  const [a, b] = [bytes[whole], bytes[whole + 1]];
+  if (a === undefined) return out;
+  if (b === undefined) return `${out}${PAIRS[a << 4]}==`;
+  return `${out}${PAIRS[(a << 4) | (b >> 4)]}${ALPHABET.charAt((b & 15) << 2)}=`;
 }
 
 /** Decodes standard and URL-safe base64, padded or not; refuses anything else. */

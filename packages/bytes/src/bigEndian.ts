@@ -22,6 +22,7 @@ export function binToU32(bin: Bin, at = 0): number {
 
 /** Eight bytes, most significant first; the value is taken modulo 2^64. */
 export function u64ToBin(value: bigint): Bin {
+  if (value >= 0n && value < 0x100000000n) return `\0\0\0\0${u32ToBin(Number(value))}`;
   const wrapped = BigInt.asUintN(64, value);
   return u32ToBin(Number(wrapped >> 32n)) + u32ToBin(Number(wrapped & 0xffffffffn));
 }
