@@ -260,3 +260,20 @@ test("prefixes that begin one another are refused when the state is defined", ()
     /the prefix of a begins that of b/,
   );
 });
+
+test("store keys that are kept stay those of their entries, however many there are", () => {
+  const { ctx } = recordingAccess();
+  const { byText, byId } = defineState("s", {
+    byText: map(1, text, u64Value),
+    byId: map(2, u64, textValue),
+  });
+  const count = 40_000n;
+  for (let id = 0n; id < count; id++) {
+    byText.set(ctx, `k${id}`, id);
+    byId.set(ctx, id, `v${id}`);
+  }
+  for (let id = 0n; id < count; id += 7n) {
+    assert.equal(byText.get(ctx, `k${id}`), id);
+    assert.equal(byId.get(ctx, id), `v${id}`);
+  }
+});

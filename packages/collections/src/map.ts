@@ -21,14 +21,33 @@ export interface StoreMap<K, V> {
   values(ctx: StateAccess, range?: Range): Generator<V, void, undefined>;
 }
 
+/** How many store keys of a collection are kept, so that their hashes are computed once. */
+const KEPT_KEYS = 1 << 14;
+
+/** Store keys of a collection. Those of one part are kept: the same few come again and again. */
+function storeKeys<K>(prefix: Bin, key: KeyCodec<K>): (at: K) => Bin {
+  const kept = new Map<K, Bin>();
+  return (at) => {
+    if (typeof at === "object") return prefix + key.encode(at);
+    let found = kept.get(at);
+    if (found === undefined) {
+      found = prefix + key.encode(at);
+      if (kept.size >= KEPT_KEYS) kept.clear();
+      kept.set(at, found);
+    }
+    return found;
+  };
+}
+
 export function createMap<K, V>(
   store: string,
   prefix: Bin,
   key: KeyCodec<K>,
   value: ValueCodec<V>,
 ): StoreMap<K, V> {
+  const storeKey = storeKeys(prefix, key);
   const get = (ctx: StateAccess, at: K) => {
-    const bytes = ctx.store(store).get(prefix + key.encode(at));
+    const bytes = ctx.store(store).get(storeKey(at));
     return bytes === undefined ? undefined : value.decode(bytes);
   };
   const walkWith = <E>(
@@ -47,9 +66,9 @@ export function createMap<K, V>(
       if (found === undefined) throw new NotFound(key.show(at), value.typeName);
       return found;
     },
-    has: (ctx, at) => ctx.store(store).has(prefix + key.encode(at)),
-    set: (ctx, at, given) => ctx.store(store).set(prefix + key.encode(at), value.encode(given)),
-    remove: (ctx, at) => ctx.store(store).delete(prefix + key.encode(at)),
+    has: (ctx, at) => ctx.store(store).has(storeKey(at)),
+    set: (ctx, at, given) => ctx.store(store).set(storeKey(at), value.encode(given)),
+    remove: (ctx, at) => ctx.store(store).delete(storeKey(at)),
     entries: (ctx, range) => walkWith(ctx, range, (k, v) => [keyOf(k), value.decode(v())] as const),
     keys: (ctx, range) => walkWith(ctx, range, keyOf),
     values: (ctx, range) => walkWith(ctx, range, (_, v) => value.decode(v())),
