@@ -39,10 +39,16 @@ function legacyBalance(bytes: Uint8Array, notANumber: unknown): bigint {
   }
 }
 
+function asciiBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
 /** An amount as decimal text. */
 export const amountValue: ValueCodec<bigint> = {
   typeName: intValue.typeName,
-  encode: intValue.encode,
+  encode: (amount) => asciiBytes(amount.toString()),
   decode: (bytes) => shortDecimal(bytes) ?? intValue.decode(bytes),
 };
 

@@ -50,7 +50,7 @@ export function deductFee(deps: FeeDeps): AnteStep {
     const { amount: fee, gasLimit } = feeOf(tx);
     const isMetered = ctx.mode !== "simulate" && ctx.height > 0n;
     ensure(!isMetered || gasLimit > 0n, sdkErrors.invalidGasLimit, "must provide positive gas");
-    checkMinGasPrices(ctx, tx, deps.minGasPrices());
+    checkMinGasPrices(ctx, tx, deps);
     const payer = feePayer(tx);
     const granter = feeGranter(tx);
     if (granter !== undefined) useGrant(ctx, deps, tx, granter, payer);

@@ -1,18 +1,12 @@
 import { type Ctx, ensure, sdkErrors, type Tx } from "@milkyway/core";
-import {
-  ceilDec,
-  coinsToText,
-  type DecCoins,
-  decFromInt,
-  isAnyGte,
-  mulDec,
-  truncateDec,
-} from "@milkyway/math";
+import { ceilDec, coinsToText, decFromInt, isAnyGte, mulDec, truncateDec } from "@milkyway/math";
+import type { FeeDeps } from "./deps.ts";
 import { feeOf } from "./fee.ts";
 
 /** Refuses a fee that is below this node's prices in every denom. Blocks are not judged by it. */
-export function checkMinGasPrices(ctx: Ctx, tx: Tx, prices: DecCoins): void {
+export function checkMinGasPrices(ctx: Ctx, tx: Tx, { minGasPrices }: FeeDeps): void {
   if (ctx.mode !== "check" && ctx.mode !== "recheck") return;
+  const prices = minGasPrices();
   if (prices.every(({ amount }) => amount === 0n)) return;
   const { amount: fee, gasLimit } = feeOf(tx);
   const gas = decFromInt(BigInt.asIntN(64, gasLimit));

@@ -32,11 +32,11 @@ function partsOf(data: SignatureData | undefined): readonly Uint8Array[] {
 }
 
 function announce(ctx: Ctx, tx: Tx, signers: readonly Address[]): void {
-  const events = signaturesOf(tx).flatMap(({ data, sequence }, i) => [
-    sequenceEvent({ acc_seq: `${accounts.toText(signerAt(signers, i))}/${sequence}` }),
-    ...partsOf(data).map((part) => signatureEvent({ signature: toBase64(part) })),
-  ]);
-  for (const event of events) ctx.emit(event);
+  signaturesOf(tx).forEach(({ data, sequence }, i) => {
+    const signer = accounts.toText(signerAt(signers, i));
+    ctx.emit(sequenceEvent({ acc_seq: `${signer}/${sequence}` }));
+    for (const part of partsOf(data)) ctx.emit(signatureEvent({ signature: toBase64(part) }));
+  });
 }
 
 function learnKey(ctx: Ctx, auth: AnteAuth, signer: Address, key: PublicKey, index: number): void {

@@ -59,25 +59,21 @@ export function outOfRange(index: number, length: number): Panic {
   return new Panic(`runtime error: index out of range [${index}] with length ${length}`);
 }
 
-const keys = new WeakMap<Tx, readonly (PublicKey | undefined)[]>();
-const signatures = new WeakMap<Tx, readonly TxSignature[]>();
+/** Remembers what was made of one transaction: all steps ask about the same one. */
+function rememberingLast<T>(make: (tx: Tx) => T): (tx: Tx) => T {
+  let last: { readonly tx: Tx; readonly made: T } | undefined;
+  return (tx) => {
+    if (last?.tx !== tx) last = { tx, made: make(tx) };
+    return last.made;
+  };
+}
 
 /** The keys that the signer infos name; `undefined` where one names none. */
-export function signerKeysOf(tx: Tx): readonly (PublicKey | undefined)[] {
-  let list = keys.get(tx);
-  if (list === undefined) {
-    list = tx.authInfo.signerInfos.map(({ publicKey }) => decodeKey(publicKey));
-    keys.set(tx, list);
-  }
-  return list;
-}
+export const signerKeysOf: (tx: Tx) => readonly (PublicKey | undefined)[] = rememberingLast((tx) =>
+  tx.authInfo.signerInfos.map(({ publicKey }) => decodeKey(publicKey)),
+);
 
 /** One signature for each signer info. */
-export function signaturesOf(tx: Tx): readonly TxSignature[] {
-  let list = signatures.get(tx);
-  if (list === undefined) {
-    list = tx.authInfo.signerInfos.map((info, i) => decodeSignature(info, i, tx.signatures));
-    signatures.set(tx, list);
-  }
-  return list;
-}
+export const signaturesOf: (tx: Tx) => readonly TxSignature[] = rememberingLast((tx) =>
+  tx.authInfo.signerInfos.map((info, i) => decodeSignature(info, i, tx.signatures)),
+);
