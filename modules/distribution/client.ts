@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/cosmos/distribution/v1beta1";

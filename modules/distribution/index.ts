@@ -1,0 +1,5 @@
+export type { DistributionDeps, DistributionHooks } from "./deps.ts";
+export { errors as distributionErrors } from "./errors.ts";
+export { distributionStakingHooks } from "./hooks.ts";
+export { type DistributionKeeper, distributionKeeper } from "./keeper.ts";
+export { distribution } from "./module.ts";
