@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/cosmos/evidence/v1beta1";

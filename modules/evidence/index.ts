@@ -1,0 +1,2 @@
+export type { EvidenceDeps } from "./deps.ts";
+export { evidence } from "./module.ts";

@@ -1,0 +1,1 @@
+export * from "@milkyway/codec/gen/cosmos/slashing/v1beta1";
