@@ -75,3 +75,4 @@ export { checkDenom, mustBeDenom } from "./denom.ts";
 export { addInt, mulInt, parseGoInteger, parseInteger, quoInt, subInt } from "./int.ts";
 export { Panic } from "./panic.ts";
 export { InvalidCoin, parseCoin, parseCoins } from "./parseCoins.ts";
+export { parseDecCoins } from "./parseDecCoins.ts";

@@ -1,0 +1,94 @@
+import {
+  type Application,
+  createBaseApp,
+  createMsgRouter,
+  deliverGenesisTx,
+  plainProposals,
+  type Runtime,
+} from "@milkyway/baseapp";
+import { type AnteStep, Bug, type Module } from "@milkyway/core";
+import { SignatureCache, verifyCached } from "@milkyway/crypto";
+import { parseDecCoins } from "@milkyway/math";
+import { createAnteChain } from "@milkyway/modules/auth/ante";
+import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
+import { createKeepers, type Keepers } from "./keepers.ts";
+import { createModules } from "./modules.ts";
+import type { AppOptions } from "./options.ts";
+import { order } from "./order.ts";
+import { registry } from "./registry.ts";
+import { V12 } from "./ruleSets.ts";
+import { memoryStoreNames, transientStoreNames } from "./stores.ts";
+import { upgradeHandlers } from "./upgrades.ts";
+
+const VERSION = "12.0.0";
+const pass: AnteStep = (ctx) => ctx;
+
+function anteChain(keepers: Keepers, options: AppOptions, cache: SignatureCache): AnteStep[] {
+  const minGasPrices = parseDecCoins(options.minGasPrices ?? "");
+  return createAnteChain({
+    auth: keepers.auth,
+    bank: keepers.bank,
+    feegrant: keepers.feegrant,
+    registry,
+    minGasPrices: () => minGasPrices,
+    simulationGasLimit: options.simulationGasLimit,
+    verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
+    countTx: pass,
+    refuseRedundantRelay: pass,
+  });
+}
+
+function upgradeDeps(authority: string, options: AppOptions) {
+  return {
+    authority,
+    handlers: upgradeHandlers,
+    skipHeights: options.skipUpgradeHeights ?? new Set<bigint>(),
+    writeUpgradeInfo: options.writeUpgradeInfo ?? (() => undefined),
+    process: { downgradeVerified: false },
+  };
+}
+
+/** The chain on a given state. */
+export function createApp(options: AppOptions): Application {
+  const keepers = createKeepers();
+  const started: { runtime?: Runtime } = {};
+  const requireRuntime = () => {
+    if (started.runtime === undefined) throw new Bug("the application is not complete yet");
+    return started.runtime;
+  };
+  let modules: readonly Module[] = [];
+  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages));
+  modules = createModules(keepers, {
+    router,
+    upgrade: upgradeDeps(keepers.authority, options),
+    invariantCheckPeriod: options.invariantCheckPeriod ?? 0n,
+    skipGenesisInvariants: options.skipGenesisInvariants ?? true,
+    deliverGenesisTx: (bytes) => deliverGenesisTx(requireRuntime(), bytes),
+  });
+  const preBlock = modules.find(({ name }) => name === "upgrade")?.preBlock;
+  const { application, runtime } = createBaseApp({
+    store: options.store,
+    chainId: options.chainId ?? "",
+    spec: {
+      name: "milkyway",
+      version: VERSION,
+      registry,
+      modules,
+      router,
+      transientStores: transientStoreNames,
+      memoryStores: memoryStoreNames,
+      extraQueries: [],
+      order,
+      ante: anteChain(keepers, options, new SignatureCache()),
+      consensusParams: keepers.consensus,
+      preBlock: (ctx) => preBlock?.(ctx) ?? { consensusParamsChanged: false },
+      beforeGenesis: (ctx) => setModuleVersionMap(ctx, versionMapOf(modules)),
+      proposals: plainProposals,
+      rulesOf: () => V12,
+      prefetch: async () => undefined,
+      prepareForZeroHeight: () => undefined,
+    },
+  });
+  started.runtime = runtime;
+  return application;
+}

@@ -1,0 +1,148 @@
+/** Who is wired to whom. Reads top to bottom; a circle is closed by a list of hooks that is filled further down. */
+import { accounts } from "@milkyway/core";
+import { moduleAddress } from "@milkyway/crypto";
+import { assetsKeeper } from "@milkyway/modules/assets";
+import { authKeeper } from "@milkyway/modules/auth";
+import { bankKeeper, type SendRestriction } from "@milkyway/modules/bank";
+import { capabilityKeeper } from "@milkyway/modules/capability";
+import { consensusKeeper } from "@milkyway/modules/consensus";
+import { distributionKeeper, distributionStakingHooks } from "@milkyway/modules/distribution";
+import { feegrantKeeper } from "@milkyway/modules/feegrant";
+import { marketmapKeeper } from "@milkyway/modules/marketmap";
+import { type OperatorsHooks, operatorsKeeper } from "@milkyway/modules/operators";
+import { oracleKeeper } from "@milkyway/modules/oracle";
+import { type PoolsHooks, poolsKeeper } from "@milkyway/modules/pools";
+import { providerKeeper, providerStakingHooks } from "@milkyway/modules/provider";
+import {
+  type RestakeRestriction,
+  type RestakingHooks,
+  restakingKeeper,
+  restakingOperatorsHooks,
+  restakingServicesHooks,
+} from "@milkyway/modules/restaking";
+import {
+  rewardsKeeper,
+  rewardsOperatorsHooks,
+  rewardsPoolsHooks,
+  rewardsRestakingHooks,
+  rewardsServicesHooks,
+} from "@milkyway/modules/rewards";
+import { type ServicesHooks, servicesKeeper } from "@milkyway/modules/services";
+import { slashingKeeper, slashingStakingHooks } from "@milkyway/modules/slashing";
+import { type StakingHooks, stakingKeeper } from "@milkyway/modules/staking";
+import { upgradeKeeper } from "@milkyway/modules/upgrade";
+import { blockedAddresses, permissions } from "./moduleAccounts.ts";
+
+/** Bech32 text of the governance account, which every `authority` field must name. */
+export const AUTHORITY: string = accounts.toText(moduleAddress("gov"));
+
+/** Every keeper of the chain, with what it was made from where the module itself needs that. */
+export type Keepers = ReturnType<typeof createKeepers>;
+
+export function createKeepers() {
+  const authority = AUTHORITY;
+  const auth = authKeeper({ modulePermissions: permissions });
+  const sendRestrictions: SendRestriction[] = [];
+  const bank = bankKeeper({ auth, blockedAddresses, sendRestrictions });
+  // Only the messages of bank and vesting call the hooks of token factories before a transfer.
+  const messageBank = bank;
+  const capability = capabilityKeeper;
+  const feegrant = feegrantKeeper();
+  const upgrade = upgradeKeeper();
+
+  const stakingHooks: StakingHooks[] = [];
+  const stakingDeps = { authority, auth, bank, hooks: stakingHooks };
+  const staking = stakingKeeper(stakingDeps);
+  const slashingDeps = { authority, staking };
+  const slashing = slashingKeeper(slashingDeps);
+  const providerDeps = { authority, bank, capability, staking };
+  const provider = providerKeeper(providerDeps);
+  const distributionDeps = { authority, auth, bank, staking };
+  const distribution = distributionKeeper(distributionDeps);
+  // These hooks have no part in what investors give up: paid on the way, their rewards are paid in full.
+  stakingHooks.push(
+    distributionStakingHooks(distributionDeps),
+    slashingStakingHooks(slashingDeps),
+    providerStakingHooks,
+  );
+
+  const marketmap = marketmapKeeper();
+  const oracle = oracleKeeper({ marketmap });
+  const assets = assetsKeeper();
+
+  const servicesHooks: ServicesHooks[] = [];
+  const servicesDeps = { authority, auth, distribution, hooks: servicesHooks };
+  const services = servicesKeeper(servicesDeps);
+  const operatorsHooks: OperatorsHooks[] = [];
+  const operatorsDeps = { authority, auth, distribution, hooks: operatorsHooks };
+  const operators = operatorsKeeper();
+  const poolsHooks: PoolsHooks[] = [];
+  const poolsDeps = { auth, hooks: poolsHooks };
+  const pools = poolsKeeper(poolsDeps);
+
+  const restakingHooks: RestakingHooks[] = [];
+  const restrictions: { restake: RestakeRestriction | undefined } = { restake: undefined };
+  const restakingDeps = {
+    authority,
+    assets,
+    bank,
+    oracle,
+    operators,
+    pools,
+    services,
+    hooks: restakingHooks,
+    get restakeRestriction() {
+      return restrictions.restake;
+    },
+  };
+  const restaking = restakingKeeper(restakingDeps);
+  const rewardsDeps = {
+    authority,
+    assets,
+    auth,
+    bank,
+    distribution,
+    oracle,
+    operators,
+    pools,
+    restaking,
+    services,
+  };
+  const rewards = rewardsKeeper();
+  servicesHooks.push(restakingServicesHooks, rewardsServicesHooks(rewardsDeps));
+  operatorsHooks.push(restakingOperatorsHooks(restakingDeps), rewardsOperatorsHooks(rewardsDeps));
+  poolsHooks.push(rewardsPoolsHooks(rewardsDeps));
+  restakingHooks.push(rewardsRestakingHooks(rewardsDeps));
+
+  return {
+    authority,
+    assets,
+    auth,
+    bank,
+    capability,
+    consensus: consensusKeeper(),
+    distribution,
+    distributionDeps,
+    feegrant,
+    marketmap,
+    messageBank,
+    operators,
+    operatorsDeps,
+    oracle,
+    pools,
+    poolsDeps,
+    provider,
+    providerDeps,
+    restaking,
+    restakingDeps,
+    rewards,
+    rewardsDeps,
+    services,
+    servicesDeps,
+    slashing,
+    slashingDeps,
+    staking,
+    stakingDeps,
+    upgrade,
+  };
+}

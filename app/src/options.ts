@@ -1,0 +1,20 @@
+import type { UpgradeInfo } from "@milkyway/modules/upgrade";
+import type { CommitStore } from "@milkyway/store";
+
+/** What a chain is started with. */
+export interface AppOptions {
+  readonly store: CommitStore;
+  /** Chain id to insist on; empty to take it from genesis. */
+  readonly chainId?: string;
+  /** Lowest prices of gas at which the mempool takes a transaction, as `0.001umilk`. */
+  readonly minGasPrices?: string;
+  /** Limit of simulated transactions, in gas; without one that of blocks. */
+  readonly simulationGasLimit?: bigint;
+  /** Checks all invariants in each block that this divides; 0 for never. */
+  readonly invariantCheckPeriod?: bigint;
+  readonly skipGenesisInvariants?: boolean;
+  /** Heights at which an upgrade that is due is given up. */
+  readonly skipUpgradeHeights?: ReadonlySet<bigint>;
+  /** Leaves word of an upgrade that needs another program. */
+  readonly writeUpgradeInfo?: (info: UpgradeInfo) => void;
+}
