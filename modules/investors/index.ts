@@ -1,0 +1,3 @@
+export type { InvestorsDeps } from "./deps.ts";
+export { investorsDistributionHooks } from "./keeper.ts";
+export { investors } from "./module.ts";

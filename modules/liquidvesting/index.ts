@@ -1,0 +1,5 @@
+export type { LiquidvestingDeps, RestakingTargets } from "./deps.ts";
+export { errors as liquidvestingErrors } from "./errors.ts";
+export { liquidvesting } from "./module.ts";
+export { liquidvestingRestakeRestriction } from "./restakeRestriction.ts";
+export { liquidvestingSendRestriction } from "./sendRestriction.ts";

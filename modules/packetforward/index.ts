@@ -1,0 +1,1 @@
+export { packetforward } from "./module.ts";

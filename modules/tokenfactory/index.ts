@@ -1,0 +1,3 @@
+export { tokenfactoryBeforeSendHooks } from "./beforeSend.ts";
+export type { Contracts, TokenfactoryDeps } from "./deps.ts";
+export { tokenfactory } from "./module.ts";
