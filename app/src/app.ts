@@ -11,6 +11,7 @@ import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
 import { createAnteChain } from "@milkyway/modules/auth/ante";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
+import { countTx } from "@milkyway/modules/wasm";
 import { createKeepers, type Keepers } from "./keepers.ts";
 import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
@@ -33,7 +34,7 @@ function anteChain(keepers: Keepers, options: AppOptions, cache: SignatureCache)
     minGasPrices: () => minGasPrices,
     simulationGasLimit: options.simulationGasLimit,
     verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
-    countTx: pass,
+    countTx,
     refuseRedundantRelay: pass,
   });
 }

@@ -3,11 +3,16 @@ import { accounts } from "@milkyway/core";
 import { moduleAddress } from "@milkyway/crypto";
 import { assetsKeeper } from "@milkyway/modules/assets";
 import { authKeeper } from "@milkyway/modules/auth";
-import { bankKeeper, type SendRestriction } from "@milkyway/modules/bank";
+import { bankKeeper, type SendRestriction, withBeforeSendHooks } from "@milkyway/modules/bank";
 import { capabilityKeeper } from "@milkyway/modules/capability";
 import { consensusKeeper } from "@milkyway/modules/consensus";
 import { distributionKeeper, distributionStakingHooks } from "@milkyway/modules/distribution";
 import { feegrantKeeper } from "@milkyway/modules/feegrant";
+import { investorsDistributionHooks } from "@milkyway/modules/investors";
+import {
+  liquidvestingRestakeRestriction,
+  liquidvestingSendRestriction,
+} from "@milkyway/modules/liquidvesting";
 import { marketmapKeeper } from "@milkyway/modules/marketmap";
 import { type OperatorsHooks, operatorsKeeper } from "@milkyway/modules/operators";
 import { oracleKeeper } from "@milkyway/modules/oracle";
@@ -30,7 +35,9 @@ import {
 import { type ServicesHooks, servicesKeeper } from "@milkyway/modules/services";
 import { slashingKeeper, slashingStakingHooks } from "@milkyway/modules/slashing";
 import { type StakingHooks, stakingKeeper } from "@milkyway/modules/staking";
+import { tokenfactoryBeforeSendHooks } from "@milkyway/modules/tokenfactory";
 import { upgradeKeeper } from "@milkyway/modules/upgrade";
+import { contracts } from "@milkyway/modules/wasm";
 import { blockedAddresses, permissions } from "./moduleAccounts.ts";
 
 /** Bech32 text of the governance account, which every `authority` field must name. */
@@ -45,7 +52,7 @@ export function createKeepers() {
   const sendRestrictions: SendRestriction[] = [];
   const bank = bankKeeper({ auth, blockedAddresses, sendRestrictions });
   // Only the messages of bank and vesting call the hooks of token factories before a transfer.
-  const messageBank = bank;
+  const messageBank = withBeforeSendHooks(bank, tokenfactoryBeforeSendHooks(contracts));
   const capability = capabilityKeeper;
   const feegrant = feegrantKeeper();
   const upgrade = upgradeKeeper();
@@ -57,11 +64,12 @@ export function createKeepers() {
   const slashing = slashingKeeper(slashingDeps);
   const providerDeps = { authority, bank, capability, staking };
   const provider = providerKeeper(providerDeps);
-  const distributionDeps = { authority, auth, bank, staking };
+  const payingDeps = { authority, auth, bank, staking };
+  const distributionDeps = { ...payingDeps, hooks: investorsDistributionHooks };
   const distribution = distributionKeeper(distributionDeps);
-  // These hooks have no part in what investors give up: paid on the way, their rewards are paid in full.
+  // These hooks have no part in what investors give up: rewards paid when a delegation changes are paid in full.
   stakingHooks.push(
-    distributionStakingHooks(distributionDeps),
+    distributionStakingHooks(payingDeps),
     slashingStakingHooks(slashingDeps),
     providerStakingHooks,
   );
@@ -96,6 +104,9 @@ export function createKeepers() {
     },
   };
   const restaking = restakingKeeper(restakingDeps);
+  const liquidvestingDeps = { authority, auth, bank, operators, pools, restaking, services };
+  sendRestrictions.push(liquidvestingSendRestriction(liquidvestingDeps));
+  restrictions.restake = liquidvestingRestakeRestriction(liquidvestingDeps);
   const rewardsDeps = {
     authority,
     assets,
@@ -124,6 +135,8 @@ export function createKeepers() {
     distribution,
     distributionDeps,
     feegrant,
+    investorsDeps: { authority, auth, distribution, staking },
+    liquidvestingDeps,
     marketmap,
     messageBank,
     operators,
@@ -143,6 +156,7 @@ export function createKeepers() {
     slashingDeps,
     staking,
     stakingDeps,
+    tokenfactoryDeps: { auth, bank, contracts, distribution },
     upgrade,
   };
 }

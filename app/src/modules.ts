@@ -10,22 +10,39 @@ import { crisis, type NamedInvariant } from "@milkyway/modules/crisis";
 import { distribution } from "@milkyway/modules/distribution";
 import { evidence } from "@milkyway/modules/evidence";
 import { feegrant } from "@milkyway/modules/feegrant";
+import { feeibc } from "@milkyway/modules/feeibc";
 import { type GenesisTxResult, genutil } from "@milkyway/modules/genutil";
 import { gov } from "@milkyway/modules/gov";
+import { hyperlane } from "@milkyway/modules/hyperlane";
+import { ibc, tendermintClient } from "@milkyway/modules/ibc";
+import { ibchooks } from "@milkyway/modules/ibchooks";
+import { investors } from "@milkyway/modules/investors";
+import { liquidvesting } from "@milkyway/modules/liquidvesting";
 import { marketmap } from "@milkyway/modules/marketmap";
 import { mint } from "@milkyway/modules/mint";
 import { operators } from "@milkyway/modules/operators";
 import { marketmapHooks, oracle } from "@milkyway/modules/oracle";
-import { parameterChangeContent, parameterChangeHandler, params } from "@milkyway/modules/params";
+import { packetforward } from "@milkyway/modules/packetforward";
+import {
+  parameterChangeContent,
+  parameterChangeHandler,
+  params,
+  paramsKeeper,
+} from "@milkyway/modules/params";
 import { pools } from "@milkyway/modules/pools";
 import { provider } from "@milkyway/modules/provider";
+import { ratelimit } from "@milkyway/modules/ratelimit";
 import { restaking } from "@milkyway/modules/restaking";
 import { rewards } from "@milkyway/modules/rewards";
 import { services } from "@milkyway/modules/services";
 import { slashing } from "@milkyway/modules/slashing";
 import { staking } from "@milkyway/modules/staking";
+import { tokenfactory } from "@milkyway/modules/tokenfactory";
+import { transfer } from "@milkyway/modules/transfer";
 import { type UpgradeDeps, upgrade, upgradeContents } from "@milkyway/modules/upgrade";
 import { vesting } from "@milkyway/modules/vesting";
+import { warp } from "@milkyway/modules/warp";
+import { wasm } from "@milkyway/modules/wasm";
 import { AUTHORITY, type Keepers } from "./keepers.ts";
 import { registry } from "./registry.ts";
 
@@ -114,6 +131,19 @@ export function createModules(
     createModule(restaking, keepers.restakingDeps),
     createModule(assets, { authority }),
     createModule(rewards, keepers.rewardsDeps),
+    createModule(liquidvesting, keepers.liquidvestingDeps),
+    createModule(tokenfactory, keepers.tokenfactoryDeps),
+    createModule(investors, keepers.investorsDeps),
+    createModule(ibc, {}),
+    createModule(tendermintClient, {}),
+    createModule(transfer, { capability: keepers.capability }),
+    createModule(feeibc, {}),
+    createModule(packetforward, {}),
+    createModule(ratelimit, {}),
+    createModule(wasm, {}),
+    createModule(ibchooks, { params: paramsKeeper() }),
+    createModule(hyperlane, {}),
+    createModule(warp, {}),
   ];
   return modules;
 }

@@ -8,7 +8,9 @@ function validate({ index, owners }: GenesisState): void {
   for (const { index: owned, indexOwners } of owners) {
     if (indexOwners.owners.length === 0) throw plainError("empty owners in genesis");
     if (owned === 0n || owned >= index)
-      throw plainError(`owners exist for index ${owned} outside of valid range: [1, ${index - 1n}]`);
+      throw plainError(
+        `owners exist for index ${owned} outside of valid range: [1, ${index - 1n}]`,
+      );
     for (const { module, name } of indexOwners.owners) {
       if (module.trim() === "") throw plainError(`owner's module cannot be blank: ${module}`);
       if (name.trim() === "") throw plainError(`owner's name cannot be blank: ${name}`);

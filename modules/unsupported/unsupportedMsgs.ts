@@ -3,7 +3,9 @@ import { type MsgHandlers, type MsgService, sdkErrors, serveMsgs } from "@milkyw
 
 /** A service whose messages are known on the wire but not executed yet: each is refused by name. */
 export function unsupportedMsgs<Rpcs>(service: ServiceType<Rpcs>): MsgService<unknown> {
-  const handlers = Object.entries(service.methods as Readonly<Record<string, { name: string }>>).map(
+  const handlers = Object.entries(
+    service.methods as Readonly<Record<string, { name: string }>>,
+  ).map(
     ([rpc, { name }]) => [rpc, { handle: () => refuse(`${service.typeName}/${name}`) }] as const,
   );
   return serveMsgs(service, Object.fromEntries(handlers) as unknown as MsgHandlers<unknown, Rpcs>);

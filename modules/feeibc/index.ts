@@ -1,0 +1,1 @@
+export { feeibc } from "./module.ts";

@@ -1,0 +1,1 @@
+export { hyperlane } from "./module.ts";

@@ -1,0 +1,1 @@
+export { ibc, tendermintClient } from "./module.ts";

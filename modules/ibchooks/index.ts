@@ -1,0 +1,1 @@
+export { type IbchooksDeps, ibchooks } from "./module.ts";

@@ -1,0 +1,1 @@
+export { ratelimit } from "./module.ts";

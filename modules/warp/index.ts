@@ -1,0 +1,1 @@
+export { warp } from "./module.ts";

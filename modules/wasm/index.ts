@@ -1,0 +1,3 @@
+export { contracts } from "./contracts.ts";
+export { countTx } from "./countTx.ts";
+export { wasm } from "./module.ts";
