@@ -71,7 +71,7 @@ export function createKeepers() {
   stakingHooks.push(
     distributionStakingHooks(payingDeps),
     slashingStakingHooks(slashingDeps),
-    providerStakingHooks,
+    providerStakingHooks(providerDeps),
   );
 
   const marketmap = marketmapKeeper();

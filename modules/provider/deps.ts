@@ -14,6 +14,7 @@ export interface ProviderDeps {
     maxValidators(ctx: Ctx): number;
     /** Bonded validators, the most powerful first. */
     iterateBondedValidatorsByPower(ctx: Ctx): Iterable<Validator>;
+    getValidator(ctx: Ctx, operator: Address): Validator;
     getLastValidatorPower(ctx: Ctx, operator: Address): bigint;
     getLastTotalPower(ctx: Ctx): bigint;
     findValidatorByConsAddr(ctx: Ctx, consensusAddress: Address): Validator | undefined;

@@ -2,6 +2,7 @@ import type { Ctx } from "@milkyway/core";
 import { type Dec, decFromInt, quoIntDec, ZERO_DEC } from "@milkyway/math";
 import type { StakingHooks, Validator } from "../staking/index.ts";
 import type { ProviderDeps } from "./deps.ts";
+import { state } from "./state.ts";
 import { consensusValidators } from "./validators.ts";
 
 /** Stake as the validators of consensus hold it: what x/mint and x/gov see of staking. */
@@ -34,5 +35,15 @@ export function providerKeeper(deps: ProviderDeps): ProviderKeeper {
   };
 }
 
-/** What the provider does when validators come and go: without consumer keys nothing. */
-export const providerStakingHooks: StakingHooks = {};
+/** What the provider does when validators come and go: without consumer chains it only looks for some, and pays. */
+export function providerStakingHooks({ staking }: ProviderDeps): StakingHooks {
+  return {
+    afterValidatorCreated(ctx, operator) {
+      staking.getValidator(ctx, operator);
+      state.nextConsumerId.get(ctx);
+    },
+    afterValidatorRemoved(ctx) {
+      state.consumerKeys.keys(ctx).next();
+    },
+  };
+}

@@ -45,6 +45,7 @@ function fixture(set: Validator[] = [validator(1, 3_000_000n), validator(2, 2_00
       bondDenom: () => "umilk",
       maxValidators: () => 180,
       iterateBondedValidatorsByPower: () => chain.set,
+      getValidator: () => validator(1, 0n),
       getLastValidatorPower: (_, operator) =>
         chain.set
           .filter((v) => operators.fromText(v.operatorAddress) === operator)

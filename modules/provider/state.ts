@@ -11,6 +11,7 @@ import {
   item,
   map,
   proto,
+  rawBytes,
   sortableTime,
   textValue,
   u64,
@@ -39,8 +40,12 @@ export const state = defineState("provider", {
   replenishCandidate: item(0x04, timeValue),
   /** `0x0d | id -> u64`, the height after the last block of a validator set. */
   heights: map(0x0d, u64, u64Value),
+  /** `0x16 | consumer chain, consensus address -> key`, keys of validators on other chains; none as long as there are none. */
+  consumerKeys: map(0x16, bin, rawBytes),
   /** `0x2a | consensus address -> ConsensusValidator`, who signs blocks. */
   validators: map(0x2a, bin, proto(ConsensusValidator)),
+  /** `0x2b -> u64`, the id of the next consumer chain; absent as long as there is none. */
+  nextConsumerId: item(0x2b, u64Value),
   /** `0xff -> Params`. */
   params: item(0xff, proto(Params)),
 });

@@ -1,6 +1,6 @@
 /** The two interfaces between a node and the state machine: `Application` changes state, `StateView` reads it. */
 import type { MessageType, TypeRegistry } from "@milkyway/codec";
-import type { SimulationResponse } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
+import type { GasInfo, Result } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
 import type {
   RequestCheckTx,
   RequestExtendVote,
@@ -22,7 +22,7 @@ import type {
   ResponseVerifyVoteExtension,
 } from "@milkyway/codec/gen/tendermint/abci";
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
-import type { QueryRoute } from "@milkyway/core";
+import type { ChainError, QueryRoute } from "@milkyway/core";
 
 /** The state machine, spoken to in the verbs of ABCI 2.0. */
 export interface Application {
@@ -32,8 +32,8 @@ export interface Application {
   /** Verifies signatures ahead of execution, off this thread where that is possible. Never fails. */
   prefetch(txs: readonly Uint8Array[]): Promise<void>;
   checkTx(request: RequestCheckTx): ResponseCheckTx;
-  /** Runs a transaction on a copy of the state; throws a `ChainError` when it fails. */
-  simulate(tx: Uint8Array): SimulationResponse;
+  /** Runs a transaction on a copy of the state, without looking at its signatures. */
+  simulate(tx: Uint8Array): Simulation;
   prepareProposal(request: RequestPrepareProposal): ResponsePrepareProposal;
   processProposal(request: RequestProcessProposal): ResponseProcessProposal;
   extendVote(request: RequestExtendVote): Promise<ResponseExtendVote>;
@@ -47,6 +47,12 @@ export interface Application {
   view(height?: bigint): StateView;
   exportGenesis(options?: ExportOptions): ExportedGenesis;
   close(): Promise<void>;
+}
+
+/** What a transaction would do: its gas is known also when it fails. */
+export interface Simulation {
+  readonly gasInfo: GasInfo;
+  readonly outcome: { readonly result: Result } | { readonly error: ChainError };
 }
 
 /** State at one height, for reading. */

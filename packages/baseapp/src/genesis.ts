@@ -54,12 +54,9 @@ export function exportSections(
   const sections: Record<string, unknown> = {};
   for (const name of order.exportGenesis) {
     const genesis = runtime.modules.get(name)?.genesis;
-    if (genesis === undefined || !wanted.includes(name)) continue;
-    if (genesis === null) sections[name] = null;
-    else {
-      const state = genesis.export(ctx);
-      sections[name] = genesis.type ? toJson(genesis.type, state, registry) : state;
-    }
+    if (!genesis || !wanted.includes(name)) continue;
+    const state = genesis.export(ctx);
+    sections[name] = genesis.type ? toJson(genesis.type, state, registry) : state;
   }
   return sections;
 }

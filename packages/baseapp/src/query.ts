@@ -10,6 +10,7 @@ import {
   isFailure,
   sdkErrors,
   toChainError,
+  wrapError,
 } from "@milkyway/core";
 import { panicError, textOf } from "./failure.ts";
 import type { Runtime } from "./runtime.ts";
@@ -57,8 +58,10 @@ function appQuery(
   if (command === "version") return { value: utf8(runtime.spec.version), height };
   if (command !== "simulate")
     throw sdkErrors.unknownRequest.wrap(`unknown query: ${command ?? ""}`);
-  const result = simulate(runtime, data);
-  const json = stringifyJson(toJson(SimulationResponse, result, runtime.spec.registry));
+  const { gasInfo, outcome } = simulate(runtime, data);
+  if ("error" in outcome) throw wrapError(outcome.error, "failed to simulate tx");
+  const response = { gasInfo, result: outcome.result };
+  const json = stringifyJson(toJson(SimulationResponse, response, runtime.spec.registry));
   return { value: utf8(json), height };
 }
 

@@ -16,6 +16,10 @@ export class Retention {
     return commit;
   }
 
+  has(version: number): boolean {
+    return this.commits.has(version);
+  }
+
   add(commit: Commit): void {
     this.commits.set(commit.version, commit);
   }

@@ -1,4 +1,4 @@
-import type { Bin } from "@milkyway/bytes";
+import { type Bin, equalBytes } from "@milkyway/bytes";
 import type { Time } from "@milkyway/codec";
 import type { ProofOp } from "@milkyway/codec/gen/tendermint/crypto";
 import type { ChangeSet } from "../changes.ts";
@@ -25,9 +25,17 @@ export interface TreeStoresOptions {
   readonly cached?: number;
 }
 
+/** A committed state: the commit, and the trees of its stores with that version. */
+export interface CommittedState {
+  readonly commit: Commit;
+  readonly trees: ReadonlyMap<string, Tree>;
+}
+
 const CACHED = 16384;
 /** What a node that only past versions have stands for, bytes: itself and a share of the values. */
 const BYTES_PER_OLD_NODE = 80;
+
+const leafOf = ({ leaf }: MountedStore): Uint8Array => leaf;
 
 /** Committed state that lives in memory only. */
 export class TreeStores implements CommitStore {
@@ -39,12 +47,18 @@ export class TreeStores implements CommitStore {
   private last: Commit | undefined;
   private pending: Commit | undefined;
 
-  constructor(options: TreeStoresOptions) {
+  /** Begins with a committed state instead of with empty stores, if there is one. */
+  constructor(options: TreeStoresOptions, state?: CommittedState) {
     this.retain = options.retain ?? Number.POSITIVE_INFINITY;
     this.retainBytes = options.retainBytes ?? Number.POSITIVE_INFINITY;
     this.cached = options.cached ?? CACHED;
-    const stores = options.stores.map((name) => new MountedStore(name, this.cached));
+    const stores = options.stores.map(
+      (name) => new MountedStore(name, this.cached, undefined, state?.trees.get(name)),
+    );
     this.mounts = { mounted: byName(stores), dropped: [] };
+    if (state === undefined) return;
+    this.last = state.commit;
+    this.retention.add(state.commit);
   }
 
   get storeNames(): readonly string[] {
@@ -73,7 +87,7 @@ export class TreeStores implements CommitStore {
     this.apply(version, changes);
     const stores = [...this.mounts.mounted.values()];
     for (const store of stores) if (store.changed) store.rehash();
-    const appHash = simpleRoot(stores.map(({ leaf }) => leaf));
+    const appHash = simpleRoot(stores.map(leafOf));
     const storeHashes = new Map(stores.map(({ name, hash }) => [name, hash]));
     this.pending = { version, time, appHash, storeHashes };
     return appHash;
@@ -119,6 +133,24 @@ export class TreeStores implements CommitStore {
     this.retention.add(commit);
     this.releaseOld();
     return commit;
+  }
+
+  /** Computes the hashes that `apply` left out, and refuses a state that is not the one its commit names. */
+  verify(): void {
+    const stores = [...this.mounts.mounted.values()];
+    for (const store of stores) store.rehash();
+    for (const { name, hash } of stores) {
+      const expected = this.last?.storeHashes.get(name);
+      if (expected !== undefined && !equalBytes(hash, expected))
+        throw new StoreError(`store ${name} does not have the root hash of version ${this.version}`);
+    }
+    if (this.last !== undefined && !equalBytes(simpleRoot(stores.map(leafOf)), this.appHash))
+      throw new StoreError(`the stores do not have the app hash of version ${this.version}`);
+  }
+
+  /** Whether a version can be read. */
+  keeps(version: number): boolean {
+    return this.retention.has(version);
   }
 
   view(version?: number): MultiReader {

@@ -1,11 +1,9 @@
-import { open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Commit } from "../../commit/commit.ts";
 import type { DumpChunk, DumpSummary } from "../../tree/dump.ts";
 import type { Tree } from "../../tree/tree.ts";
 import { ByteWriter } from "../byteWriter.ts";
-import { syncDirectory } from "../fileIo.ts";
+import { type FileIo, writeAllLater } from "../fileIo.ts";
 import {
   FRAME_HEADER,
   type FrameKind,
@@ -17,6 +15,8 @@ import {
 
 /** Other work gets its turn after this many milliseconds. */
 const SLICE = 4;
+/** So much is written between two waits for the disk, lest commits wait long behind it. */
+const SYNC_BYTES = 16 * 2 ** 20;
 
 export interface CheckpointSource {
   readonly commit: Commit;
@@ -24,70 +24,98 @@ export interface CheckpointSource {
   tree(name: string): Tree;
 }
 
-type Put = (kind: FrameKind, store: number, index: number, bytes: Uint8Array) => Promise<void>;
+/** Appends to a file whose parts reach the disk as they come. */
+class Appender {
+  length = 0;
+  private synced = 0;
+  private readonly io: FileIo;
+  private readonly fd: number;
+
+  constructor(io: FileIo, fd: number) {
+    this.io = io;
+    this.fd = fd;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    await writeAllLater(this.io, this.fd, bytes, this.length);
+    this.length += bytes.length;
+    if (this.length - this.synced >= SYNC_BYTES) await this.sync();
+  }
+
+  async sync(): Promise<void> {
+    await this.io.sync(this.fd);
+    this.synced = this.length;
+  }
+
+  async frame(kind: FrameKind, store: number, index: number, bytes: Uint8Array): Promise<void> {
+    const header = Buffer.alloc(FRAME_HEADER);
+    const fields = [KINDS.indexOf(kind), store, index, bytes.length];
+    for (const [i, field] of fields.entries()) header.writeUInt32LE(field, 4 * i);
+    header.writeUInt32LE(frameChecksum(header, bytes), 16);
+    await this.write(header);
+    await this.write(bytes);
+  }
+}
 
 /**
- * Writes all trees of a version to a file, which appears under its name once it is complete and durable. Works in
- * short slices, so that blocks go on meanwhile; returns the length of the file.
+ * Writes all trees of a version to a new file and returns its length once it is on the disk. Works in short slices, so
+ * that blocks go on meanwhile. When that fails, or is given up, the file is removed.
  */
 export async function writeCheckpoint(
+  io: FileIo,
   path: string,
   source: CheckpointSource,
   signal?: AbortSignal,
 ): Promise<number> {
-  const draft = `${path}.tmp`;
-  const file = await open(draft, "w");
-  let length = 0;
-  const write = async (bytes: Uint8Array): Promise<void> => {
-    await file.writeFile(bytes);
-    length += bytes.length;
-  };
   try {
-    await write(MAGIC);
-    await writeTrees(source, signal, async (kind, store, index, bytes) => {
-      const header = Buffer.alloc(FRAME_HEADER);
-      const fields = [KINDS.indexOf(kind), store, index, bytes.length];
-      for (const [i, field] of fields.entries()) header.writeUInt32LE(field, 4 * i);
-      header.writeUInt32LE(frameChecksum(header, bytes), 16);
-      await write(header);
-      await write(bytes);
-    });
-    await file.datasync();
-    await file.close();
-    await rename(draft, path);
-    syncDirectory(dirname(path));
-    return length;
+    return await writeFile(io, path, source, signal);
   } catch (error) {
-    await file.close().catch(() => {});
-    await rm(draft, { force: true });
+    io.remove(path);
     throw error;
   }
 }
 
-async function writeTrees(source: CheckpointSource, signal: AbortSignal | undefined, put: Put) {
-  const { commit } = source;
-  const trees: DumpSummary[] = [];
-  for (const name of commit.storeHashes.keys()) {
-    const dump = source.tree(name).dump(commit.version);
-    const store = trees.length;
-    trees.push(
-      await drain(dump, signal, ({ kind, index, bytes }) => put(kind, store, index, bytes)),
-    );
+async function writeFile(
+  io: FileIo,
+  path: string,
+  source: CheckpointSource,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const fd = io.open(path, "new");
+  try {
+    const file = new Appender(io, fd);
+    await file.write(MAGIC);
+    await writeTrees(file, source, signal);
+    await file.sync();
+    return file.length;
+  } finally {
+    io.close(fd);
   }
-  const writer = new ByteWriter();
-  writeSummary(writer, { commit, trees });
-  await put("summary", 0, 0, writer.view());
 }
 
-async function drain(
+async function writeTrees(
+  file: Appender,
+  { commit, tree }: CheckpointSource,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const trees: DumpSummary[] = [];
+  for (const name of commit.storeHashes.keys())
+    trees.push(await writeTree(file, trees.length, tree(name).dump(commit.version), signal));
+  const writer = new ByteWriter();
+  writeSummary(writer, { commit, trees });
+  await file.frame("summary", 0, 0, writer.view());
+}
+
+async function writeTree(
+  file: Appender,
+  store: number,
   dump: Generator<DumpChunk | undefined, DumpSummary>,
   signal: AbortSignal | undefined,
-  put: (chunk: DumpChunk) => Promise<void>,
 ): Promise<DumpSummary> {
   for (let started = performance.now(); ; ) {
     const { done, value } = dump.next();
     if (done) return value;
-    if (value !== undefined) await put(value);
+    if (value !== undefined) await file.frame(value.kind, store, value.index, value.bytes);
     else if (performance.now() - started < SLICE) continue;
     else await setImmediate();
     signal?.throwIfAborted();

@@ -1,8 +1,8 @@
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../../storeError.ts";
 import { ByteWriter } from "../byteWriter.ts";
-import { type FileIo, nodeIo, syncDirectory, writeAll } from "../fileIo.ts";
+import { type FileIo, nodeIo, writeAll } from "../fileIo.ts";
 import { FRAME_HEADER, sealFrame } from "./frame.ts";
 import { type LogRecord, writeRecord } from "./record.ts";
 import {
@@ -20,7 +20,7 @@ const KEPT_BUFFER = 8 * 2 ** 20;
 
 export interface LogOptions {
   /** A file of the log is closed when it is larger than this. */
-  readonly segmentBytes?: number;
+  readonly segmentBytes?: number | undefined;
   readonly io?: FileIo;
 }
 
@@ -35,7 +35,7 @@ export interface Cut {
 export class Log {
   /** What was cut off when the log was read. */
   cut: Cut | undefined;
-  /** The version appended last; 0 when there is none. */
+  /** The version appended last; 0 when any may come next. */
   version = 0;
   /** Bytes appended since the log was opened. */
   appended = 0;
@@ -47,6 +47,7 @@ export class Log {
   private writer = new ByteWriter(1 << 16);
   private fd: number | undefined;
   private length = 0;
+  private syncing: Promise<void> = Promise.resolve();
 
   /** Opens the log of a directory. A torn end is cut off. */
   constructor(dir: string, options: LogOptions = {}) {
@@ -62,7 +63,8 @@ export class Log {
 
   /** The first version the log can make; `undefined` when it is empty. */
   get first(): number | undefined {
-    return this.firsts[0];
+    const [first] = this.firsts;
+    return first === undefined || first > this.version ? undefined : first;
   }
 
   /** Records of the versions after `version`, in order. */
@@ -81,7 +83,7 @@ export class Log {
   /** Appends a record. When that fails, the log is as before. Durable after `sync`. */
   append(record: LogRecord): void {
     const { version } = record.commit;
-    if (this.firsts.length > 0 && version !== this.version + 1)
+    if (this.version !== 0 && version !== this.version + 1)
       throw new StoreError(`log: version ${version} cannot follow ${this.version}`);
     this.writer.reset(FRAME_HEADER);
     writeRecord(this.writer, record);
@@ -93,31 +95,50 @@ export class Log {
     if (framed.length > KEPT_BUFFER) this.writer = new ByteWriter(1 << 16);
   }
 
+  /** Resolves once everything appended is on the disk. */
   sync(): Promise<void> {
-    return this.fd === undefined ? Promise.resolve() : this.io.sync(this.fd);
+    if (this.fd === undefined) return this.syncing;
+    const both = Promise.all([this.syncing, this.io.sync(this.fd)]).then(() => {});
+    this.syncing = both.catch(() => {});
+    return both;
+  }
+
+  /** Makes the version after `version` the next one; a log that ends before is emptied. */
+  continueAfter(version: number): void {
+    if (this.version >= version) return;
+    this.truncate(0);
+    this.version = version;
   }
 
   /** Removes files that hold nothing after `version`. */
   trim(version: number): void {
     while (this.firsts.length > 1 && (this.firsts[1] as number) <= version + 1)
-      rmSync(this.path(this.firsts.shift() as number));
+      this.io.remove(this.path(this.firsts.shift() as number));
   }
 
   /** Removes the records after `version`. */
   truncate(version: number): void {
     this.close();
     const kept = this.firsts.filter((first) => first <= version);
-    for (const first of this.firsts.slice(kept.length).reverse()) rmSync(this.path(first));
+    for (const first of this.firsts.slice(kept.length).reverse()) this.io.remove(this.path(first));
     this.firsts = kept;
-    this.version = 0;
+    this.version = version;
     this.openLast(version);
     this.cut = undefined;
-    syncDirectory(this.dir);
+    this.io.syncDirectory(this.dir);
   }
 
   close(): void {
-    if (this.fd !== undefined) closeSync(this.fd);
+    const { fd, io } = this;
+    if (fd === undefined) return;
     this.fd = undefined;
+    // A sync of what was appended before may still be under way.
+    this.syncing = this.syncing.then(() => io.close(fd));
+  }
+
+  /** Resolves once nothing is under way any more. */
+  async closed(): Promise<void> {
+    await this.syncing;
   }
 
   private path(first: number): string {
@@ -136,25 +157,26 @@ export class Log {
     this.version = dropped === undefined ? first + records.length - 1 : version;
     if (end < file.length) this.cut = { file: path, offset: end, bytes: file.length - end };
     if (end < SEGMENT_HEADER) {
-      rmSync(path);
+      this.io.remove(path);
       this.firsts.pop();
       return;
     }
-    if (end < file.length) truncateSync(path, end);
-    this.fd = openSync(path, "r+");
+    this.fd = this.io.open(path, "old");
+    if (end < file.length) this.io.truncate(this.fd, end);
     this.length = end;
     this.io.syncNow(this.fd);
   }
 
   private startSegment(version: number): void {
     if (this.fd !== undefined) this.io.syncNow(this.fd);
-    const fd = openSync(this.path(version), "w");
+    const path = this.path(version);
+    const fd = this.io.open(path, "new");
     try {
       writeAll(this.io, fd, segmentHeader(version), 0);
-      syncDirectory(this.dir);
+      this.io.syncDirectory(this.dir);
     } catch (error) {
-      closeSync(fd);
-      rmSync(this.path(version));
+      this.io.close(fd);
+      this.io.remove(path);
       throw error;
     }
     this.close();

@@ -44,8 +44,8 @@ export interface Segment {
 }
 
 /**
- * Finds the records of a log file. In the last file a record that was not written to its end is left out; anything else
- * that is wrong throws `LogDamaged`.
+ * Finds the records of a log file. In the last file a record or a header that was not written to its end is left out;
+ * anything else that is wrong throws `LogDamaged`.
  */
 export function readSegment(
   name: string,
@@ -53,8 +53,11 @@ export function readSegment(
   firstVersion: number,
   isLast: boolean,
 ): Segment {
-  if (file.length < SEGMENT_HEADER && isLast) return { records: [], end: 0 };
-  checkHeader(name, file, firstVersion);
+  checkFormat(name, file);
+  if (!file.subarray(0, SEGMENT_HEADER).equals(segmentHeader(firstVersion))) {
+    if (isLast && !hasRecord(file, 0, firstVersion)) return { records: [], end: 0 };
+    throw new LogDamaged(name, 0, "the header is wrong");
+  }
   const records: FoundRecord[] = [];
   let offset = SEGMENT_HEADER;
   while (offset < file.length) {
@@ -73,11 +76,10 @@ export function readSegment(
   return { records, end: offset };
 }
 
-function checkHeader(name: string, file: Buffer, firstVersion: number): void {
-  if (file.subarray(0, 7).equals(MAGIC.subarray(0, 7)) && file[7] !== MAGIC[7])
+function checkFormat(name: string, file: Buffer): void {
+  if (file.length <= 7 || !file.subarray(0, 7).equals(MAGIC.subarray(0, 7))) return;
+  if (file[7] !== MAGIC[7])
     throw new StoreError(`${name} has log format ${file[7]}, this program reads ${MAGIC[7]}`);
-  if (!file.subarray(0, SEGMENT_HEADER).equals(segmentHeader(firstVersion)))
-    throw new LogDamaged(name, 0, "the header is wrong");
 }
 
 /** Whether there is a whole record at or after an offset that could follow. */
