@@ -1,4 +1,10 @@
 export { createApp } from "./app.ts";
+export { changed, changedAll } from "./genesis/changed.ts";
+export { defaultAppState, moduleTable } from "./genesis/defaultAppState.ts";
+export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccounts.ts";
+export { type DevGenesisOptions, devAppState } from "./genesis/devGenesis.ts";
+export { type GenesisValidator, genTxJson } from "./genesis/genTx.ts";
+export { initAppState } from "./genesis/initAppState.ts";
 export { AUTHORITY } from "./keepers.ts";
 export { blockedAddresses, permissions } from "./moduleAccounts.ts";
 export type { AppOptions } from "./options.ts";
