@@ -1,38 +1,69 @@
 import { compareUtf8 } from "@milkyway/bytes";
 import type { Owner } from "@milkyway/codec/gen/capability/v1";
-import { Bug, type Ctx } from "@milkyway/core";
+import { type Ctx, ensure } from "@milkyway/core";
+import { Panic } from "@milkyway/math";
+import { errors } from "./errors.ts";
+import { getCapability, remember } from "./memory.ts";
 import { state } from "./state.ts";
 
-const keyOf = ({ module, name }: Owner) => `${module}/${name}`;
-
-/** Owners in the order in which a set of them is kept. */
-function sorted(owners: readonly Owner[]): readonly Owner[] {
-  return [...owners].sort((a, b) => compareUtf8(keyOf(a), keyOf(b)));
-}
-
-/** What x/capability offers its neighbours. */
+/** What x/capability offers its neighbours. Capabilities are named by their index. */
 export interface CapabilityKeeper {
-  /** Whether a module owns the capability of that name. */
+  /** Whether a module owns a capability of that name. */
   owns(ctx: Ctx, owner: Owner): boolean;
-  /** Gives a port to a module: `ibc` makes the capability, the module claims it. Returns its index. */
+  /** Gives a port to a module: `ibc` makes the capability, the module claims it. */
   bindPort(ctx: Ctx, module: string, port: string): bigint;
 }
 
-function owns(ctx: Ctx, { module, name }: Owner): boolean {
-  for (const { owners } of state.owners.values(ctx))
-    if (owners.some((owner) => owner.module === module && owner.name === name)) return true;
-  return false;
+const keyOf = ({ module, name }: Owner) => `${module}/${name}`;
+
+function checkName({ name }: Owner): void {
+  ensure(name.trim() !== "", errors.invalidCapabilityName, "capability name cannot be empty");
+}
+
+/** Owners are kept in the order of `module/name`. */
+function addOwner(ctx: Ctx, index: bigint, owner: Owner): void {
+  const { owners } = state.owners.get(ctx, index) ?? { owners: [] };
+  const place = owners.findIndex((other) => compareUtf8(keyOf(other), keyOf(owner)) >= 0);
+  const at = place < 0 ? owners.length : place;
+  const next = owners[at];
+  ensure(
+    next === undefined || keyOf(next) !== keyOf(owner),
+    errors.ownerClaimed,
+    () => `module: ${owner.module}\nname: ${owner.name}\n`,
+  );
+  state.owners.set(ctx, index, { owners: [...owners.slice(0, at), owner, ...owners.slice(at)] });
+}
+
+function newCapability(ctx: Ctx, owner: Owner): bigint {
+  checkName(owner);
+  ensure(
+    getCapability(ctx, owner) === undefined,
+    errors.capabilityTaken,
+    () => `module: ${owner.module}, name: ${owner.name}`,
+  );
+  const index = state.index.get(ctx) ?? 0n;
+  addOwner(ctx, index, owner);
+  state.index.set(ctx, index + 1n);
+  remember(ctx, owner, index);
+  return index;
+}
+
+function claimCapability(ctx: Ctx, index: bigint, owner: Owner): void {
+  checkName(owner);
+  addOwner(ctx, index, owner);
+  remember(ctx, owner, index);
 }
 
 function bindPort(ctx: Ctx, module: string, port: string): bigint {
   const name = `ports/${port}`;
-  const index = state.index.require(ctx);
-  if (owns(ctx, { module: "ibc", name })) throw new Bug(`port ${port} is bound already`);
-  const made = { module: "ibc", name };
-  state.owners.set(ctx, index, { owners: [made] });
-  state.index.set(ctx, index + 1n);
-  state.owners.set(ctx, index, { owners: sorted([made, { module, name }]) });
+  const maker = { module: "ibc", name };
+  if (getCapability(ctx, maker) !== undefined) throw new Panic(`port ${port} is already bound`);
+  const index = newCapability(ctx, maker);
+  claimCapability(ctx, index, { module, name });
   return index;
 }
 
-export const capabilityKeeper: CapabilityKeeper = { owns, bindPort };
+export const capabilityKeeper: CapabilityKeeper = {
+  owns: (ctx, owner) => getCapability(ctx, owner) !== undefined,
+  bindPort,
+};
