@@ -6,8 +6,10 @@ export class Retention {
   private readonly commits = new Map<number, Commit>();
   private readonly pins = new Map<number, number>();
 
-  get versions(): readonly number[] {
-    return [...this.commits.keys()];
+  /** The oldest version; 0 when there is none. */
+  get first(): number {
+    for (const version of this.commits.keys()) return version;
+    return 0;
   }
 
   get(version: number): Commit {
@@ -54,6 +56,6 @@ export class Retention {
 
   /** Forgets the commits after a version. */
   truncate(version: number): void {
-    for (const later of this.versions) if (later > version) this.commits.delete(later);
+    for (const later of this.commits.keys()) if (later > version) this.commits.delete(later);
   }
 }

@@ -2,6 +2,7 @@ import { type Bin, equalBytes } from "@milkyway/bytes";
 import type { Time } from "@milkyway/codec";
 import type { ProofOp } from "@milkyway/codec/gen/tendermint/crypto";
 import type { ChangeSet } from "../changes.ts";
+import type { KVReader } from "../kv.ts";
 import { type MultiReader, unknownStore } from "../multiStore.ts";
 import { proofOps } from "../proof/proofOps.ts";
 import { StoreError } from "../storeError.ts";
@@ -142,10 +143,17 @@ export class TreeStores implements CommitStore {
     for (const { name, hash } of stores) {
       const expected = this.last?.storeHashes.get(name);
       if (expected !== undefined && !equalBytes(hash, expected))
-        throw new StoreError(`store ${name} does not have the root hash of version ${this.version}`);
+        throw new StoreError(
+          `store ${name} does not have the root hash of version ${this.version}`,
+        );
     }
     if (this.last !== undefined && !equalBytes(simpleRoot(stores.map(leafOf)), this.appHash))
       throw new StoreError(`the stores do not have the app hash of version ${this.version}`);
+  }
+
+  /** The oldest version that can be read; 0 before the first. */
+  get oldest(): number {
+    return this.retention.first;
   }
 
   /** Whether a version can be read. */
@@ -153,8 +161,20 @@ export class TreeStores implements CommitStore {
     return this.retention.has(version);
   }
 
+  /** The last committed entries of a store. */
+  latest(name: string): KVReader {
+    return this.mounted(name).reader;
+  }
+
+  /** All of a version that is kept. */
+  stateAt(version: number): CommittedState {
+    const commit = this.retention.get(version);
+    const names = [...commit.storeHashes.keys()];
+    return { commit, trees: new Map(names.map((name) => [name, this.treeAt(version, name)])) };
+  }
+
   view(version?: number): MultiReader {
-    if (version === undefined) return { store: (name) => this.mounted(name).reader };
+    if (version === undefined) return { store: (name) => this.latest(name) };
     this.retention.get(version);
     return { store: (name) => this.treeAt(version, name).at(version) };
   }
@@ -170,7 +190,11 @@ export class TreeStores implements CommitStore {
 
   /** Keeps a version in memory until the function returned is called. */
   pin(version: number): () => void {
-    return this.retention.pin(version);
+    const release = this.retention.pin(version);
+    return () => {
+      release();
+      this.releaseOld();
+    };
   }
 
   async rollback(version: number): Promise<void> {
@@ -195,7 +219,8 @@ export class TreeStores implements CommitStore {
     return store;
   }
 
-  private treeAt(version: number, name: string): Tree {
+  /** The tree that a store had at a version that is kept. */
+  treeAt(version: number, name: string): Tree {
     const stores = [...this.mounts.mounted.values(), ...this.mounts.dropped];
     const found = stores.find((store) => store.name === name && store.tree.keeps(version));
     if (found === undefined) throw unknownStore(name);
@@ -210,7 +235,7 @@ export class TreeStores implements CommitStore {
       this.retention.remove(oldest);
       const { mounted, dropped } = this.mounts;
       for (const store of [...mounted.values(), ...dropped]) store.tree.release(oldest);
-      const needed = dropped.filter(({ tree }) => tree.version > oldest);
+      const needed = dropped.filter(({ tree }) => tree.retained.some((kept) => this.keeps(kept)));
       this.mounts = { mounted, dropped: needed };
     }
   }

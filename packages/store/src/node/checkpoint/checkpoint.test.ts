@@ -5,6 +5,7 @@ import { type TestContext, test } from "node:test";
 import { toChanges } from "../../changes.ts";
 import { TreeStores } from "../../commit/treeStores.ts";
 import { StoreError } from "../../storeError.ts";
+import { nodeIo } from "../fileIo.ts";
 import { temporaryDirectory } from "../temporaryDirectory.testing.ts";
 import { readCheckpoint } from "./readCheckpoint.ts";
 import { writeCheckpoint } from "./writeCheckpoint.ts";
@@ -31,8 +32,7 @@ async function filled(count: number): Promise<TreeStores> {
 
 async function written(t: TestContext, stores: TreeStores, version = 5): Promise<string> {
   const path = join(temporaryDirectory(t), "checkpoint");
-  const source = { commit: stores.commitAt(version), tree: (name: string) => stores.tree(name) };
-  const length = await writeCheckpoint(path, source);
+  const length = await writeCheckpoint(nodeIo, path, stores.stateAt(version));
   assert.equal(length, readFileSync(path).length);
   return path;
 }
@@ -73,8 +73,7 @@ test("a damaged checkpoint is refused, wherever the damage is", async (t) => {
 test("a checkpoint given up leaves no file", async (t) => {
   const stores = await filled(5000);
   const path = join(temporaryDirectory(t), "checkpoint");
-  const source = { commit: stores.commitAt(5), tree: (name: string) => stores.tree(name) };
   const given = AbortSignal.abort();
-  await assert.rejects(writeCheckpoint(path, source, given));
-  assert.ok(!existsSync(path) && !existsSync(`${path}.tmp`));
+  await assert.rejects(writeCheckpoint(nodeIo, path, stores.stateAt(5), given));
+  assert.ok(!existsSync(path));
 });

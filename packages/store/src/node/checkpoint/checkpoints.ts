@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { CommittedState } from "../../commit/treeStores.ts";
 import type { FileIo } from "../fileIo.ts";
-import { type Checkpoint, readCheckpoint } from "./readCheckpoint.ts";
-import { type CheckpointSource, writeCheckpoint } from "./writeCheckpoint.ts";
+import { readCheckpoint } from "./readCheckpoint.ts";
+import { writeCheckpoint } from "./writeCheckpoint.ts";
 
 const NAME = /^checkpoint-(\d{10})\.state$/;
 const DRAFT = "checkpoint.draft";
@@ -34,18 +35,23 @@ export class Checkpoints {
     return join(this.dir, `checkpoint-${String(version).padStart(10, "0")}.state`);
   }
 
-  read(version: number): Checkpoint {
+  /** Length of a checkpoint in bytes. */
+  size(version: number): number {
+    return statSync(this.path(version)).size;
+  }
+
+  read(version: number): CommittedState {
     return readCheckpoint(this.path(version));
   }
 
   /** Writes a checkpoint, which appears once it is complete and `ready` has resolved; returns its length. */
   async write(
-    source: CheckpointSource,
+    state: CommittedState,
     ready: () => Promise<void>,
     signal?: AbortSignal,
   ): Promise<number> {
     const draft = join(this.dir, DRAFT);
-    const length = await writeCheckpoint(this.io, draft, source, signal);
+    const length = await writeCheckpoint(this.io, draft, state, signal);
     try {
       await ready();
       signal?.throwIfAborted();
@@ -53,7 +59,7 @@ export class Checkpoints {
       this.io.remove(draft);
       throw error;
     }
-    const { version } = source.commit;
+    const { version } = state.commit;
     this.io.rename(draft, this.path(version));
     this.io.syncDirectory(this.dir);
     this.found = [...this.found.filter((other) => other !== version), version].sort(

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { equalBytes } from "@milkyway/bytes";
-import type { Commit } from "../../commit/commit.ts";
+import type { CommittedState } from "../../commit/treeStores.ts";
 import { StoreError } from "../../storeError.ts";
 import type { DumpChunk } from "../../tree/dump.ts";
 import { Tree } from "../../tree/tree.ts";
@@ -14,13 +14,8 @@ import {
   readSummary,
 } from "./format.ts";
 
-export interface Checkpoint {
-  readonly commit: Commit;
-  readonly trees: ReadonlyMap<string, Tree>;
-}
-
 /** Reads a checkpoint; throws `CorruptData` when anything in it is not as it was written. */
-export function readCheckpoint(path: string): Checkpoint {
+export function readCheckpoint(path: string): CommittedState {
   const fd = openSync(path, "r");
   try {
     return readFrames(new FrameReader(fd));
@@ -29,7 +24,7 @@ export function readCheckpoint(path: string): Checkpoint {
   }
 }
 
-function readFrames(reader: FrameReader): Checkpoint {
+function readFrames(reader: FrameReader): CommittedState {
   const chunks: DumpChunk[][] = [];
   for (;;) {
     const { kind, store, index, bytes } = reader.frame();

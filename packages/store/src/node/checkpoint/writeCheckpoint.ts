@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Commit } from "../../commit/commit.ts";
+import type { CommittedState } from "../../commit/treeStores.ts";
 import type { DumpChunk, DumpSummary } from "../../tree/dump.ts";
-import type { Tree } from "../../tree/tree.ts";
 import { ByteWriter } from "../byteWriter.ts";
 import { type FileIo, writeAllLater } from "../fileIo.ts";
 import {
@@ -17,12 +16,6 @@ import {
 const SLICE = 4;
 /** So much is written between two waits for the disk, lest commits wait long behind it. */
 const SYNC_BYTES = 16 * 2 ** 20;
-
-export interface CheckpointSource {
-  readonly commit: Commit;
-  /** Tree of a store; its version must be kept until the checkpoint is written. */
-  tree(name: string): Tree;
-}
 
 /** Appends to a file whose parts reach the disk as they come. */
 class Appender {
@@ -58,17 +51,17 @@ class Appender {
 }
 
 /**
- * Writes all trees of a version to a new file and returns its length once it is on the disk. Works in short slices, so
- * that blocks go on meanwhile. When that fails, or is given up, the file is removed.
+ * Writes a state, whose version must be kept meanwhile, to a new file and returns its length once it is on the disk.
+ * Works in short slices, so that blocks go on. When that fails, or is given up, the file is removed.
  */
 export async function writeCheckpoint(
   io: FileIo,
   path: string,
-  source: CheckpointSource,
+  state: CommittedState,
   signal?: AbortSignal,
 ): Promise<number> {
   try {
-    return await writeFile(io, path, source, signal);
+    return await writeFile(io, path, state, signal);
   } catch (error) {
     io.remove(path);
     throw error;
@@ -78,14 +71,14 @@ export async function writeCheckpoint(
 async function writeFile(
   io: FileIo,
   path: string,
-  source: CheckpointSource,
+  state: CommittedState,
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const fd = io.open(path, "new");
   try {
     const file = new Appender(io, fd);
     await file.write(MAGIC);
-    await writeTrees(file, source, signal);
+    await writeTrees(file, state, signal);
     await file.sync();
     return file.length;
   } finally {
@@ -95,14 +88,16 @@ async function writeFile(
 
 async function writeTrees(
   file: Appender,
-  { commit, tree }: CheckpointSource,
+  { commit, trees }: CommittedState,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const trees: DumpSummary[] = [];
-  for (const name of commit.storeHashes.keys())
-    trees.push(await writeTree(file, trees.length, tree(name).dump(commit.version), signal));
+  const summaries: DumpSummary[] = [];
+  for (const tree of trees.values()) {
+    const dump = tree.dump(commit.version);
+    summaries.push(await writeTree(file, summaries.length, dump, signal));
+  }
   const writer = new ByteWriter();
-  writeSummary(writer, { commit, trees });
+  writeSummary(writer, { commit, trees: summaries });
   await file.frame("summary", 0, 0, writer.view());
 }
 

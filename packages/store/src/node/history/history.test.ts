@@ -54,7 +54,7 @@ async function apply(
 
 function compare(stores: TreeStores, history: History, heights: readonly number[]): void {
   for (const height of heights) {
-    const old = history.view(height, stores.view(history.complete)).store("bank");
+    const old = history.view(height, () => stores.view(history.complete)).store("bank");
     const expected = stores.view(height).store("bank");
     for (const key of KEYS) {
       assert.deepEqual(
@@ -101,7 +101,7 @@ test("every height reads as it was, before and after pruning and truncating", as
       await history.prune(pruned);
       compare(stores, history, heights.slice(pruned));
       for (let gone = 0; gone <= pruned; gone++)
-        assert.throws(() => history.view(gone, stores.view()), VersionNotRetained);
+        assert.throws(() => history.view(gone, () => stores.view()), VersionNotRetained);
       const last = pruned + 1 + (truncate % (all.length - pruned));
       await history.truncate(last);
       assert.equal(history.complete, last);
@@ -128,10 +128,10 @@ test("stores that did not exist at a height are unknown there", async (t) => {
       ["new", { keys: ["k"], before: absent }],
     ]),
   );
-  const old = history.view(1, stores.view());
+  const old = history.view(1, () => stores.view());
   assert.deepEqual(old.store("gone").get("k"), Uint8Array.of(1));
   assert.throws(() => old.store("new"), StoreError);
-  const now = history.view(2, stores.view());
+  const now = history.view(2, () => stores.view());
   assert.throws(() => now.store("gone"), StoreError);
   assert.deepEqual(now.store("new").get("k"), Uint8Array.of(2));
 });

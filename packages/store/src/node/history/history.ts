@@ -28,29 +28,33 @@ export interface Touched {
  */
 export class History {
   private readonly database: HistoryDatabase;
+  /** The last version whose changes are in; 0 when the history is empty. */
+  complete: number;
+  /** The lowest height that can be read. */
+  oldest: number;
+  /** Names of the stores at `complete`, once they were needed. */
+  private names: ReadonlySet<string> | undefined;
 
   constructor(path: string) {
     this.database = new HistoryDatabase(path);
+    this.complete = this.database.number("complete") ?? 0;
+    this.oldest = this.database.number("oldest") ?? 0;
   }
 
-  /** The last version whose changes are in; 0 when the history is empty. */
-  get complete(): number {
-    return this.database.number("complete") ?? 0;
-  }
-
-  /** The lowest height that can be read. */
-  get oldest(): number {
-    return this.database.number("oldest") ?? 0;
+  /** Forgets everything. */
+  async clear(): Promise<void> {
+    await this.database.clear();
+    await this.setOldest(0);
+    await this.setComplete(0);
   }
 
   /** Begins anew at a version: earlier heights cannot be read. */
   async start(commit: Commit): Promise<void> {
     const { database } = this;
-    await database.clear();
+    await this.clear();
     database.putCommit(commit);
-    database.putNumber("oldest", commit.version);
-    database.putNumber("complete", commit.version);
-    await database.written();
+    await this.setOldest(commit.version);
+    await this.setComplete(commit.version);
   }
 
   /** Takes in the version after `complete`. */
@@ -65,17 +69,16 @@ export class History {
       }
     }
     database.putCommit(commit);
-    database.putNumber("complete", commit.version);
-    await database.written();
+    await this.setComplete(commit.version);
   }
 
-  /** State at a height; `later` gives the stores as of `complete`. */
-  view(height: number, later: MultiReader): MultiReader {
+  /** State at a height; `later` gives the stores as of `complete` whenever it is asked. */
+  view(height: number, later: () => MultiReader): MultiReader {
     const { database } = this;
     const names = this.commitAt(height).storeHashes;
     const current = (name: string): KVReader => {
-      const { storeHashes } = this.commitAt(this.complete);
-      return storeHashes.has(name) ? later.store(name) : emptyStore;
+      this.names ??= new Set(this.commitAt(this.complete).storeHashes.keys());
+      return this.names.has(name) ? later().store(name) : emptyStore;
     };
     return {
       store(name) {
@@ -99,8 +102,7 @@ export class History {
     for (let old = this.oldest; old <= height && old < this.complete; old++) {
       await this.removeVersion(old + 1);
       database.remove(versionKey(TABLES.commits, old));
-      database.putNumber("oldest", old + 1);
-      await database.written();
+      await this.setOldest(old + 1);
     }
   }
 
@@ -111,8 +113,7 @@ export class History {
     for (let later = this.complete; later > version && later > this.oldest; later--) {
       await this.removeVersion(later);
       database.remove(versionKey(TABLES.commits, later));
-      database.putNumber("complete", later - 1);
-      await database.written();
+      await this.setComplete(later - 1);
     }
   }
 
@@ -123,6 +124,19 @@ export class History {
 
   close(): Promise<void> {
     return this.database.close();
+  }
+
+  private async setComplete(version: number): Promise<void> {
+    this.database.putNumber("complete", version);
+    await this.database.written();
+    this.complete = version;
+    this.names = undefined;
+  }
+
+  private async setOldest(version: number): Promise<void> {
+    this.database.putNumber("oldest", version);
+    await this.database.written();
+    this.oldest = version;
   }
 
   private async addPart(

@@ -100,6 +100,7 @@ export class HistoryDatabase {
   /** Resolves once everything put so far can be read; rejects when it could not be written. */
   async written(): Promise<void> {
     await this.pending;
+    this.db.resetReadTxn();
   }
 
   /** Resolves once everything written is on the disk. */

@@ -37,6 +37,8 @@ export class Log {
   cut: Cut | undefined;
   /** The version appended last; 0 when any may come next. */
   version = 0;
+  /** Whether a failed append could not be undone. */
+  broken = false;
   /** Bytes appended since the log was opened. */
   appended = 0;
   private readonly dir: string;
@@ -190,7 +192,9 @@ export class Log {
     try {
       writeAll(this.io, fd, framed, this.length);
     } catch (error) {
+      this.broken = true;
       this.io.truncate(fd, this.length);
+      this.broken = false;
       throw error;
     }
     this.length += framed.length;

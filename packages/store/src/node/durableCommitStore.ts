@@ -1,0 +1,23 @@
+import type { CommitStore } from "../commit/commitStore.ts";
+import type { CommittedState } from "../commit/treeStores.ts";
+import type { Recovery } from "./recover.ts";
+
+/** A commit store on the disk. Reading goes back further than proving: older versions come from the history. */
+export interface DurableCommitStore extends CommitStore {
+  /** How the state was found when the store was opened. */
+  readonly recovery: Recovery;
+  /** The oldest version that can be read. */
+  readonly oldestVersion: number;
+  /** The oldest version that can be proven. */
+  readonly oldestProvable: number;
+  /** Keeps a version in memory until the function returned is called. */
+  pin(version: number): () => void;
+  /** All of a version that is in memory; pin it while it is used. */
+  stateAt(version: number): CommittedState;
+  /** Makes a state, whose version is the only one of its trees, the first one of an empty store. */
+  install(state: CommittedState): Promise<void>;
+  /** Writes a checkpoint of the last version, so that the next start is quick. */
+  checkpoint(): Promise<void>;
+  /** Resolves once the history has caught up and no checkpoint is being written. */
+  settled(): Promise<void>;
+}

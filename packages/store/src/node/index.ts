@@ -1,0 +1,10 @@
+export type { DurableCommitStore } from "./durableCommitStore.ts";
+export { StoreFailed } from "./durableStores.ts";
+export { type FileIo, nodeIo } from "./fileIo.ts";
+export { DirectoryLocked } from "./lockFile.ts";
+export { LogDamaged } from "./log/segment.ts";
+export { openCommitStore } from "./openCommitStore.ts";
+export type { OpenOptions } from "./openOptions.ts";
+export type { Recovery } from "./recover.ts";
+export { StoreDamaged } from "./storeDamaged.ts";
+export type { StoreEvent } from "./storeEvent.ts";
