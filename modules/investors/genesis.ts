@@ -1,21 +1,21 @@
 import { accounts, type Ctx, type Genesis, plainError, toChainError } from "@milkyway/core";
-import { decFromScaled, ONE_DEC, ZERO_DEC } from "@milkyway/math";
+import { decFromScaled } from "@milkyway/math";
 import { findDuplicate } from "../registry/index.ts";
 import type { InvestorsDeps } from "./deps.ts";
 import { GenesisState } from "./gen/v1.ts";
-import { setRewardRatio, setVestingInvestor } from "./keeper.ts";
+import { setRewardRatio, setVestingInvestor, validateRewardRatio } from "./keeper.ts";
 import { state } from "./state.ts";
 
 const HALF = decFromScaled(500_000_000_000_000_000n);
 
 function validate({
-  investorsRewardRatio: ratio,
+  investorsRewardRatio,
   vestingInvestorsAddresses: addresses,
 }: GenesisState): void {
-  if (ratio < ZERO_DEC || ratio > ONE_DEC) throw plainError("invalid investors reward ratio");
+  validateRewardRatio(investorsRewardRatio);
   for (const address of addresses)
     try {
-      accounts.fromText(address);
+      accounts.fromBech32(address);
     } catch (error) {
       throw plainError(`invalid investor address: ${toChainError(error).message}`);
     }

@@ -1,6 +1,6 @@
 import { unixSeconds } from "@milkyway/codec";
 import { accounts, type Ctx, ensure, sdkErrors, validators } from "@milkyway/core";
-import { type Dec, decToText, mulTruncateDecCoins, ONE_DEC, ZERO_DEC } from "@milkyway/math";
+import { type Dec, decToText, mulTruncateDecCoins, ONE_DEC, Panic, ZERO_DEC } from "@milkyway/math";
 import type { DistributionHooks } from "../distribution/index.ts";
 import { endTimeOf, isVestingAccount } from "../vesting/index.ts";
 import type { InvestorsDeps } from "./deps.ts";
@@ -32,10 +32,17 @@ export function setVestingInvestor(ctx: Ctx, deps: InvestorsDeps, investor: stri
   state.vestingInvestors.add(ctx, investor);
 }
 
-export function setRewardRatio(ctx: Ctx, ratio: Dec): void {
+/** Throws on a ratio that is not between zero and one; one that a message left out panics as a nil pointer does. */
+export function validateRewardRatio(ratio: Dec | undefined): void {
+  if (ratio === undefined)
+    throw new Panic("runtime error: invalid memory address or nil pointer dereference");
   const { invalidInvestorsRewardRatio: invalid } = errors;
   ensure(ratio >= ZERO_DEC, invalid, () => `ratio cannot be negative: ${decToText(ratio)}`);
   ensure(ratio <= ONE_DEC, invalid, () => `ratio cannot be greater than one: ${decToText(ratio)}`);
+}
+
+export function setRewardRatio(ctx: Ctx, ratio: Dec): void {
+  validateRewardRatio(ratio);
   state.rewardRatio.set(ctx, ratio);
 }
 
@@ -47,11 +54,19 @@ export const investorsDistributionHooks: DistributionHooks = {
   },
 };
 
+function endedBy(ctx: Ctx, now: bigint): (readonly [end: bigint, investor: string])[] {
+  const ended: (readonly [bigint, string])[] = [];
+  for (const key of state.vestingQueue.keys(ctx)) {
+    if (key[0] > now) break;
+    ended.push(key);
+  }
+  return ended;
+}
+
 /** Ends the membership of those whose vesting is over, with a last withdrawal at the reduced rate. */
 export function beginBlock(ctx: Ctx, deps: InvestorsDeps): void {
   const now = unixSeconds(ctx.time);
-  const ended = [...state.vestingQueue.keys(ctx)].filter(([end]) => end <= now);
-  for (const key of ended) {
+  for (const key of endedBy(ctx, now)) {
     const [, investor] = key;
     state.vestingQueue.remove(ctx, key);
     withdrawAll(ctx, deps, investor);

@@ -5,7 +5,7 @@ import { isLockedDenom } from "./denom.ts";
 import { type LiquidvestingDeps, MODULE } from "./deps.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
-import type { BurnCoins } from "./gen/v1.ts";
+import type { BurnCoins, BurnCoinsList } from "./gen/v1.ts";
 import { state } from "./state.ts";
 
 /** Splits an amount into what the account holds and what has to be unbonded first. */
@@ -48,7 +48,11 @@ export function burnLocked(ctx: Ctx, deps: LiquidvestingDeps, user: Address, amo
 }
 
 function dequeue(ctx: Ctx, until: Time): readonly BurnCoins[] {
-  const due = [...state.burnQueue.entries(ctx)].filter(([time]) => time <= until);
+  const due: (readonly [Time, BurnCoinsList])[] = [];
+  for (const entry of state.burnQueue.entries(ctx)) {
+    if (entry[0] > until) break;
+    due.push(entry);
+  }
   for (const [time] of due) state.burnQueue.remove(ctx, time);
   return due.flatMap(([, { data }]) => data);
 }

@@ -5,5 +5,7 @@ export const events = {
   burn: defineEvent("burn_locked_representation", "sender", "amount", "user"),
   /** Burned at the end of an unbonding: nobody sent it. */
   burnUnbonded: defineEvent("burn_locked_representation", "amount", "user"),
+  /** The amount is that of the whole packet. */
+  deposit: defineEvent("deposit_to_user_insurance_fund", "user", "amount"),
   withdrawInsuranceFund: defineEvent("withdraw_insurance_fund", "sender", "amount"),
 };

@@ -1,5 +1,6 @@
 import { accounts, type Ctx, ensure, plainError } from "@milkyway/core";
-import { decFromInt, ZERO_DEC } from "@milkyway/math";
+import { type Dec, decFromInt, Panic, ZERO_DEC } from "@milkyway/math";
+import { isChannelId } from "../ics20/index.ts";
 import { errors } from "./errors.ts";
 import type { Params } from "./gen/v1.ts";
 import { state } from "./state.ts";
@@ -16,21 +17,21 @@ export function getParams(ctx: Ctx): Params {
   return state.params.get(ctx) ?? DEFAULT_PARAMS;
 }
 
-const CHANNEL = /^channel-[0-9]{1,20}$/;
-const HIGHEST = (1n << 64n) - 1n;
-
-function isChannel(id: string): boolean {
-  return CHANNEL.test(id) && BigInt(id.slice("channel-".length)) <= HIGHEST;
+/** The percentage; the original fails on a nil pointer where a message left it out. */
+function percentageOf({ insurancePercentage }: { readonly insurancePercentage?: Dec }): Dec {
+  if (insurancePercentage === undefined)
+    throw new Panic("runtime error: invalid memory address or nil pointer dereference");
+  return insurancePercentage;
 }
 
 /** Throws on parameters that are refused. */
 export function validateParams(params: Params): void {
-  const { insurancePercentage: percentage } = params;
+  const percentage = percentageOf(params);
   ensure(
     percentage > ZERO_DEC && percentage <= decFromInt(100n),
     errors.invalidInsurancePercentage,
   );
   for (const address of [...params.minters, ...params.burners]) accounts.fromBech32(address);
   for (const id of params.allowedChannels)
-    if (!isChannel(id)) throw plainError(`invalid channel id: ${id}`);
+    if (!isChannelId(id)) throw plainError(`invalid channel id: ${id}`);
 }

@@ -1,10 +1,11 @@
-import { paginateMap, type QueryHandler } from "@milkyway/core";
+import { isFailure, paginateMap, type QueryHandler } from "@milkyway/core";
 import {
   addCoins,
   type Coins,
   decFromInt,
   mulIntDec,
   newCoins,
+  Panic,
   quoTruncateDec,
   truncateDec,
 } from "@milkyway/math";
@@ -30,11 +31,21 @@ export const userInsuranceFund: Handler<"userInsuranceFund"> = (ctx, deps, { use
   used: usedInsurance(ctx, deps, userAddress),
 });
 
+/** In the original, a failure in the middle of a page ends in a nil pointer. */
+function orPanic<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw new Panic("runtime error: invalid memory address or nil pointer dereference");
+  }
+}
+
 export const userInsuranceFunds: Handler<"userInsuranceFunds"> = (ctx, deps, { pagination }) => {
   const item = (userAddress: string, { balance }: { readonly balance: Coins }) => ({
     userAddress,
     balance,
-    used: usedInsurance(ctx, deps, userAddress),
+    used: orPanic(() => usedInsurance(ctx, deps, userAddress)),
   });
   const page = paginateMap(ctx, state.insuranceFunds, pagination, item);
   return { insuranceFunds: page.items, pagination: page.pagination };
