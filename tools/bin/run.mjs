@@ -72,10 +72,20 @@ const unit = () => [
   ),
 ];
 
+const vectors = () => [
+  step("recorded vectors, to the roots", node, [
+    ...TSX,
+    "conformance/src/main.ts",
+    "--level",
+    "roots",
+  ]),
+];
+
 const suites = {
   check: checks,
   unit,
-  test: () => [...checks(), ...unit()],
+  vectors,
+  test: () => [...checks(), ...unit(), ...vectors()],
 };
 
 const suite = process.argv[2] ?? "test";
