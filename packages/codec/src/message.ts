@@ -1,4 +1,5 @@
-import { type FieldCodec, fieldCodec, type Holder } from "./codecs/fieldCodec.ts";
+import { createFieldCodec } from "./codecs/createFieldCodec.ts";
+import type { FieldCodec, Holder } from "./codecs/fieldCodec.ts";
 import type { Field, MessageOptions, MessageType } from "./schema.ts";
 import { Reader } from "./wire/reader.ts";
 import { Writer } from "./wire/writer.ts";
@@ -12,7 +13,7 @@ interface Compiled {
 }
 
 function compile(fields: readonly Field[]): Compiled {
-  const codecs = fields.map((field) => fieldCodec(field, fields));
+  const codecs = fields.map((field) => createFieldCodec(field, fields));
   const byNumber = new Array<FieldCodec | undefined>(
     Math.max(0, ...fields.map(({ no }) => no)) + 1,
   );

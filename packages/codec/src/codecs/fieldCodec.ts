@@ -1,15 +1,12 @@
-/** Turns the declaration of a field into functions that read and write it. */
 import type { Field } from "../schema.ts";
 import type { Reader } from "../wire/reader.ts";
 import { WireError } from "../wire/wireError.ts";
 import type { Writer } from "../wire/writer.ts";
-import { map } from "./map.ts";
-import { repeated } from "./repeated.ts";
-import { singular } from "./singular.ts";
 
 /** A message while it is read. */
 export type Holder = Record<string, unknown>;
 
+/** Reads and writes one field of a message. */
 export interface FieldCodec {
   readonly key: string;
   readonly no: number;
@@ -27,11 +24,4 @@ export interface FieldCodec {
 
 export function wrongWire(field: Field, wire: number): never {
   throw new WireError(`proto: wrong wireType = ${wire} for field ${field.name}`);
-}
-
-/** The codec of a field; `all` are the fields of its message, among them the other members of its oneof. */
-export function fieldCodec(field: Field, all: readonly Field[]): FieldCodec {
-  if (field.mapKey) return map(field);
-  if (field.repeated) return repeated(field);
-  return singular(field, field.oneof ? all.filter(({ oneof }) => oneof === field.oneof) : []);
 }
