@@ -1,0 +1,63 @@
+import type { Covered } from "./coverage.ts";
+import type { TestTitle } from "./testTitles.ts";
+
+const UNSUPPORTED = /fails: not supported yet/;
+
+/** Whether the only thing that is shown of a call is that it is refused. */
+export function isUnsupported({ ok, fails }: Covered): boolean {
+  return ok.length === 0 && fails.some(({ title }) => UNSUPPORTED.test(title));
+}
+
+/** Whether a call lacks a test of success or of failure. */
+export function isIncomplete(covered: Covered): boolean {
+  const { ok, fails } = covered;
+  return !isUnsupported(covered) && (ok.length === 0 || fails.length === 0);
+}
+
+function cell(tests: readonly TestTitle[]): string {
+  const [first] = tests;
+  if (first === undefined) return "none";
+  const text = first.title.replace(/^.*? (?:ok|fails): /, "").replaceAll("|", "\\|");
+  return `[${text}](../${first.file})`;
+}
+
+function row(covered: Covered): string {
+  const { call, ok, fails } = covered;
+  const label = call.kind === "Query" ? `Query ${call.name}` : call.name;
+  const shown = isUnsupported(covered) ? "not supported yet" : cell(ok);
+  return `| \`${label}\` | \`${call.pkg}\` | ${shown} | ${cell(fails)} |`;
+}
+
+const HEAD = `# Coverage
+
+Every message and query of every module, with a test of its success and one of its failure; generated from the titles of
+tests by \`npm run generate\`. A number in brackets counts further tests. Calls shown as "not supported yet" are known on
+the wire and refused by name.
+`;
+
+function section(module: string, rows: readonly Covered[]): string {
+  const head = "| call | package | succeeds | fails |\n| --- | --- | --- | --- |";
+  return `## ${module}\n\n${head}\n${rows.map(row).join("\n")}\n`;
+}
+
+function summary(all: readonly Covered[]): string {
+  const of = (kind: string) => {
+    const some = all.filter(({ call }) => call.kind === kind);
+    const unsupported = some.filter(isUnsupported).length;
+    const missing = some.filter(isIncomplete).length;
+    return `${some.length} (${unsupported} not supported yet, ${missing} without a test)`;
+  };
+  return `Messages: ${of("Msg")}. Queries: ${of("Query")}.\n`;
+}
+
+/** The page as Markdown. */
+export function coveragePage(all: readonly Covered[]): string {
+  const modules = [...new Set(all.map(({ call }) => call.module))];
+  const sections = modules.map((module) =>
+    section(
+      module,
+      all.filter(({ call }) => call.module === module),
+    ),
+  );
+  return [HEAD, summary(all), ...sections].join("\n");
+}
