@@ -68,7 +68,7 @@ const checks = () => [
 const unit = () => [
   tests(
     "unit tests",
-    filesEnding(".test.ts", existing("packages", "modules", "app", "node", "tools")),
+    filesEnding(".test.ts", existing("packages", "modules", "app", "node", "cli", "tools")),
   ),
 ];
 

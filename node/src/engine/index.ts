@@ -14,7 +14,7 @@ export type {
   RoundStatus,
 } from "./consensusEngine.ts";
 export { EmbeddedEngine } from "./embeddedEngine.ts";
-export { EngineError, type EngineErrorCode } from "./engineError.ts";
+export { EngineError, type EngineErrorCode, messageOf } from "./engineError.ts";
 export type { EngineOptions, HaltAt } from "./engineOptions.ts";
 export type { EngineEvent, EngineEventType, RoundStep } from "./events/engineEvent.ts";
 export { DEFAULT_SUBSCRIPTIONS, type SubscriptionLimits } from "./events/eventBus.ts";
