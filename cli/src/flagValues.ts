@@ -70,6 +70,11 @@ export class FlagValues {
     return durationMs(this.raw(name, "duration").at(-1) ?? "0") ?? 0;
   }
 
+  /** The values of a list as they were given, commas and all. */
+  texts(name: string): readonly string[] {
+    return this.raw(name, "list").filter((text) => text !== "");
+  }
+
   list(name: string): readonly string[] {
     return this.raw(name, "list")
       .flatMap((text) => text.split(","))
