@@ -6,10 +6,11 @@ import {
   plainProposals,
   type Runtime,
 } from "@milkyway/baseapp";
-import { type AnteStep, Bug, type Module } from "@milkyway/core";
+import { type AnteStep, Bug, type Ctx, createModule, type Module } from "@milkyway/core";
 import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
 import { createAnteChain } from "@milkyway/modules/auth/ante";
+import { dev } from "@milkyway/modules/dev";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
 import { countTx } from "@milkyway/modules/wasm";
 import { createKeepers, type Keepers } from "./keepers.ts";
@@ -33,6 +34,7 @@ function anteChain(keepers: Keepers, options: AppOptions, cache: SignatureCache)
     registry,
     minGasPrices: () => minGasPrices,
     simulationGasLimit: options.simulationGasLimit,
+    acceptsUnsigned: options.dev ?? false,
     verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
     countTx,
     refuseRedundantRelay: pass,
@@ -49,8 +51,22 @@ function upgradeDeps(authority: string, options: AppOptions) {
   };
 }
 
+/** A chain with the parts that a node has no need of. */
+export interface OpenChain {
+  readonly application: Application;
+  readonly keepers: Keepers;
+  readonly modules: readonly Module[];
+  /** The committed state, to read from; what is written to it is gone at the next commit. */
+  state(): Ctx;
+}
+
 /** The chain on a given state. */
 export function createApp(options: AppOptions): Application {
+  return openChain(options).application;
+}
+
+/** The chain on a given state, open to tools that look inside. */
+export function openChain(options: AppOptions): OpenChain {
   const keepers = createKeepers();
   const started: { runtime?: Runtime } = {};
   const requireRuntime = () => {
@@ -66,6 +82,7 @@ export function createApp(options: AppOptions): Application {
     skipGenesisInvariants: options.skipGenesisInvariants ?? true,
     deliverGenesisTx: (bytes) => deliverGenesisTx(requireRuntime(), bytes),
   });
+  if (options.dev) modules = [...modules, createModule(dev, keepers)];
   const preBlock = modules.find(({ name }) => name === "upgrade")?.preBlock;
   const { application, runtime } = createBaseApp({
     store: options.store,
@@ -91,5 +108,5 @@ export function createApp(options: AppOptions): Application {
     },
   });
   started.runtime = runtime;
-  return application;
+  return { application, keepers, modules, state: () => requireRuntime().check.unmetered() };
 }

@@ -1,4 +1,4 @@
-export { createApp } from "./app.ts";
+export { createApp, type OpenChain, openChain } from "./app.ts";
 export { changed, changedAll } from "./genesis/changed.ts";
 export { defaultAppState, moduleTable } from "./genesis/defaultAppState.ts";
 export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccounts.ts";

@@ -13,6 +13,11 @@ export interface AppOptions {
   /** Checks all invariants in each block that this divides; 0 for never. */
   readonly invariantCheckPeriod?: bigint;
   readonly skipGenesisInvariants?: boolean;
+  /**
+   * Makes a developer chain: prices and balances can be set by message, and a transaction without signatures counts as
+   * signed by all whom it names.
+   */
+  readonly dev?: boolean;
   /** Heights at which an upgrade that is due is given up. */
   readonly skipUpgradeHeights?: ReadonlySet<bigint>;
   /** Leaves word of an upgrade that needs another program. */

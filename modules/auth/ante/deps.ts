@@ -40,6 +40,8 @@ export interface SignatureDeps {
 /** Everything the chain of steps asks for. */
 export interface AnteDeps extends FeeDeps, SignatureDeps {
   readonly bank: FeeDeps["bank"] & SignatureDeps["bank"];
+  /** Takes transactions without any signature as signed by all whom they name: for developer chains and simulations. */
+  readonly acceptsUnsigned?: boolean;
   /** This node's limit for simulations, if it is set. */
   readonly simulationGasLimit: bigint | undefined;
   /** Counts the transactions of a block, for contracts. */

@@ -10,12 +10,15 @@ import { limitSignatures } from "./sigCount.ts";
 import { chargeSignatures } from "./sigGas.ts";
 import { verifySignatures } from "./sigVerify.ts";
 import { chargeSize } from "./txSize.ts";
+import { unlessUnsigned } from "./unlessUnsigned.ts";
 
 export type { AnteDeps } from "./deps.ts";
 
 /** The steps in their order, which decides what a refused transaction is charged. */
 export function createAnteChain(deps: AnteDeps): AnteStep[] {
   const { auth } = deps;
+  const ofSignatures = (step: AnteStep) =>
+    deps.acceptsUnsigned === true ? unlessUnsigned(step) : step;
   return [
     setUpContext,
     limitGas,
@@ -27,10 +30,10 @@ export function createAnteChain(deps: AnteDeps): AnteStep[] {
     checkMemo(auth),
     chargeSize(auth),
     deductFee(deps),
-    setPubKey(auth),
-    limitSignatures(auth),
-    chargeSignatures(auth),
-    verifySignatures(deps),
+    ofSignatures(setPubKey(auth)),
+    ofSignatures(limitSignatures(auth)),
+    ofSignatures(chargeSignatures(auth)),
+    ofSignatures(verifySignatures(deps)),
     incrementSequence(auth),
     deps.refuseRedundantRelay,
   ];

@@ -1,0 +1,1 @@
+export { type DevDeps, dev } from "./module.ts";
