@@ -1,7 +1,7 @@
 export type { DurableCommitStore } from "./durableCommitStore.ts";
 export { StoreFailed } from "./durableStores.ts";
 export { type FileIo, nodeIo } from "./fileIo.ts";
-export { DirectoryLocked } from "./lockFile.ts";
+export { DirectoryLocked, lockDirectory } from "./lockFile.ts";
 export { LogDamaged } from "./log/segment.ts";
 export { openCommitStore } from "./openCommitStore.ts";
 export type { OpenOptions } from "./openOptions.ts";

@@ -1,0 +1,46 @@
+import type { Application } from "@milkyway/baseapp";
+import type { Pruning } from "@milkyway/store";
+import type { DurableCommitStore, OpenOptions } from "@milkyway/store/node";
+import type { HaltAt } from "../engine/engineOptions.ts";
+import type { SubscriptionLimits } from "../engine/events/eventBus.ts";
+import type { MempoolLimits } from "../engine/mempool/limits.ts";
+import type { Production } from "../engine/production/productionOptions.ts";
+import type { Logger } from "../logging/createLogger.ts";
+import type { PrivValidator } from "../signer/privValidator.ts";
+import type { ListenWish } from "./listenAt.ts";
+import type { NodeHome } from "./nodeHome.ts";
+
+/** The state machine that a node runs. */
+export interface NodeProgram {
+  /** Names of the stores that it mounts. */
+  readonly stores: readonly string[];
+  /** How the set of stores changes after a version. */
+  readonly upgrades?: OpenOptions["upgrades"];
+  openApplication(store: DurableCommitStore): Application;
+}
+
+/** What a node does, apart from what it runs and where. */
+export interface NodeSettings {
+  readonly production: Partial<Production>;
+  readonly mempool: Partial<MempoolLimits>;
+  readonly subscriptions: Partial<SubscriptionLimits>;
+  readonly pruning: Pruning;
+  /** Blocks to keep at least; 0 keeps all. */
+  readonly minRetainBlocks: bigint;
+  readonly haltAt: HaltAt;
+  /** Name of the node, for people. */
+  readonly moniker: string;
+  readonly rpc: ListenWish | undefined;
+  readonly rest: ListenWish | undefined;
+  readonly grpc: ListenWish | undefined;
+}
+
+/** All that a node is started with. */
+export interface NodeOptions {
+  readonly home: NodeHome;
+  readonly program: NodeProgram;
+  readonly settings: NodeSettings;
+  readonly logger: Logger;
+  /** Opens the validator; by default from the files of the home. */
+  openSigner?(home: NodeHome): PrivValidator;
+}

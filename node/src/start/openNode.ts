@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Application } from "@milkyway/baseapp";
+import { type DurableCommitStore, lockDirectory, openCommitStore } from "@milkyway/store/node";
+import type { Database } from "../blocks/database.ts";
+import { openLmdb } from "../blocks/lmdbDatabase.ts";
+import type { GenesisDoc } from "../comet/genesisDoc.ts";
+import { readGenesis } from "../comet/readGenesis.ts";
+import { messageOf } from "../engine/engineError.ts";
+import type { NodeHome } from "./nodeHome.ts";
+import type { NodeOptions } from "./nodeOptions.ts";
+import { StartError } from "./startError.ts";
+
+/** The data of a node, opened and locked. */
+export interface OpenNode {
+  readonly genesis: GenesisDoc;
+  readonly store: DurableCommitStore;
+  readonly application: Application;
+  readonly database: Database;
+  /** Unlocks what was locked; call it when all of it is closed. */
+  unlock(): void;
+}
+
+/** Reads the genesis document of a home. */
+export function readGenesisFile({ genesis }: Pick<NodeHome, "genesis">): GenesisDoc {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(genesis);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new StartError(`${genesis} is not there; "milkywayd init" makes one`);
+  }
+  try {
+    return readGenesis(bytes);
+  } catch (error) {
+    throw new StartError(`${genesis}: ${messageOf(error)}`);
+  }
+}
+
+/** Opens blocks; a file that is none of a database is told as such. */
+function openBlocks(path: string): Database {
+  try {
+    return openLmdb(path);
+  } catch (error) {
+    throw new StartError(
+      `the blocks in ${path} cannot be opened: ${messageOf(error)}. Restore the folder from a copy, or remove all of data and start over`,
+    );
+  }
+}
+
+type Wanted = Pick<NodeOptions, "home" | "program" | "logger"> & {
+  readonly settings: Pick<NodeOptions["settings"], "pruning">;
+};
+
+/** Opens the data of a node, in the order in which it depends on each other; nothing stays open when that fails. */
+export async function openNode({ home, program, settings, logger }: Wanted): Promise<OpenNode> {
+  mkdirSync(home.data, { recursive: true });
+  const unlock = lockDirectory(home.data);
+  let store: DurableCommitStore | undefined;
+  const log = logger("store");
+  try {
+    const genesis = readGenesisFile(home);
+    store = await openCommitStore({
+      dir: home.state,
+      stores: program.stores,
+      pruning: settings.pruning,
+      upgrades: program.upgrades,
+      onEvent: (event) =>
+        event.kind === "checkpoint failed"
+          ? log.error("a checkpoint could not be written", { error: messageOf(event.error) })
+          : log.debug("checkpoint written", { version: event.version, bytes: event.bytes }),
+    });
+    const application = program.openApplication(store);
+    const database = openBlocks(home.blocks);
+    return { genesis, store, application, database, unlock };
+  } catch (error) {
+    await store?.close();
+    unlock();
+    throw error;
+  }
+}

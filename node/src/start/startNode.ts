@@ -1,0 +1,94 @@
+import type { Application } from "@milkyway/baseapp";
+import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
+import type { Listening } from "../listening.ts";
+import { openPrivValidator } from "../signer/filePrivValidator.ts";
+import { chooseAddress } from "./listenAt.ts";
+import type { NodeOptions } from "./nodeOptions.ts";
+import { type OpenNode, openNode } from "./openNode.ts";
+import { type Addresses, type Servers, startServers } from "./startServers.ts";
+
+/** A node that makes blocks and answers. */
+export interface RunningNode {
+  readonly engine: EmbeddedEngine;
+  readonly application: Application;
+  /** What answers, by what it speaks. */
+  readonly servers: Servers;
+  /** Resolves when no more blocks will be made: with the reason, or `undefined` when it was stopped. */
+  readonly ended: Promise<string | undefined>;
+  /** Ends connections, finishes the block that is being made, and closes everything. */
+  stop(): Promise<void>;
+}
+
+async function chooseAddresses({ settings }: NodeOptions): Promise<Addresses> {
+  const { rpc, rest, grpc } = settings;
+  return {
+    rpc: rpc && (await chooseAddress(rpc)),
+    rest: rest && (await chooseAddress(rest)),
+    grpc: grpc && (await chooseAddress(grpc)),
+  };
+}
+
+/** Starts a node on the data of its home. Rejects, with everything closed again, when that cannot be. */
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const addresses = await chooseAddresses(options);
+  const data = await openNode(options);
+  let end: (reason: string | undefined) => void = () => {};
+  const ended = new Promise<string | undefined>((resolve) => {
+    end = resolve;
+  });
+  const started: { engine?: EmbeddedEngine; servers?: Servers } = {};
+  const closeAll = async () => {
+    await closeServers(started.servers);
+    await (started.engine === undefined ? data.database.close() : started.engine.close());
+    await data.application.close();
+    data.unlock();
+  };
+  try {
+    const engine = createEngine(options, data, end);
+    started.engine = engine;
+    await engine.start();
+    started.servers = await startServers({ ...options, ...data, engine, addresses });
+    const stop = async () => {
+      await closeAll();
+      end(undefined);
+    };
+    let stopping: Promise<void> | undefined;
+    return {
+      engine,
+      application: data.application,
+      servers: started.servers,
+      ended,
+      stop: () => (stopping ??= stop()),
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+function createEngine(
+  { home, settings, logger, openSigner }: NodeOptions,
+  { application, genesis, database }: OpenNode,
+  onHalt: (reason: string) => void,
+): EmbeddedEngine {
+  const signer = openSigner?.(home) ?? openPrivValidator(home.validatorKey, home.validatorState);
+  const { production, mempool, subscriptions, minRetainBlocks, haltAt } = settings;
+  return new EmbeddedEngine({
+    application,
+    genesis,
+    database,
+    signers: [signer],
+    production,
+    mempool,
+    subscriptions,
+    minRetainBlocks,
+    haltAt,
+    log: logger("engine"),
+    onHalt,
+  });
+}
+
+async function closeServers(servers: Servers = {}): Promise<void> {
+  const open: readonly (Listening | undefined)[] = [servers.rpc, servers.rest, servers.grpc];
+  await Promise.all(open.map((server) => server?.close()));
+}
