@@ -1,7 +1,7 @@
 import type { Covered } from "./coverage.ts";
 import type { TestTitle } from "./testTitles.ts";
 
-const UNSUPPORTED = /fails: not supported yet/;
+const UNSUPPORTED = /fails: (?:not supported yet|always for now)/;
 
 /** Whether the only thing that is shown of a call is that it is refused. */
 export function isUnsupported({ ok, fails }: Covered): boolean {
