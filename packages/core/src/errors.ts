@@ -9,11 +9,14 @@ import { GrpcError } from "./grpcError.ts";
 export class ChainError extends Error {
   readonly codespace: string;
   readonly code: number;
+  /** The registered text, then what was put before it, innermost first. */
+  readonly reasons: readonly string[];
 
-  constructor(codespace: string, code: number, text: string) {
+  constructor(codespace: string, code: number, text: string, reasons: readonly string[] = [text]) {
     super(text);
     this.codespace = codespace;
     this.code = code;
+    this.reasons = reasons;
   }
 }
 
@@ -32,7 +35,9 @@ function defineError(codespace: string, code: number, text: string): ErrorKind {
     code,
     text,
     wrap: (detail) =>
-      new ChainError(codespace, code, detail === undefined ? text : `${detail}: ${text}`),
+      detail === undefined
+        ? new ChainError(codespace, code, text)
+        : new ChainError(codespace, code, `${detail}: ${text}`, [text, detail]),
   };
 }
 
@@ -63,8 +68,8 @@ export function ensure(
 
 /** The same failure with a text before its own. */
 export function wrapError(error: unknown, text: string): ChainError {
-  const { codespace, code, message } = toChainError(error);
-  return new ChainError(codespace, code, `${text}: ${message}`);
+  const { codespace, code, message, reasons } = toChainError(error);
+  return new ChainError(codespace, code, `${text}: ${message}`, [...reasons, text]);
 }
 
 /** Runs a function and puts a text before the failures it throws. Panics and running out of gas pass unchanged. */
