@@ -10,7 +10,13 @@ export type { StoreUpgrades } from "./commit/upgrades.ts";
 export { emptyStore } from "./emptyStore.ts";
 export type { Cursor, KVReader, KVStore } from "./kv.ts";
 export { MultiBranch } from "./multiBranch.ts";
-export { type MultiReader, type MultiStore, sideBySide, unknownStore } from "./multiStore.ts";
+export {
+  type MultiReader,
+  type MultiStore,
+  sideBySide,
+  UnknownStore,
+  unknownStore,
+} from "./multiStore.ts";
 export { sha256 } from "./sha256.ts";
 export { StoreError } from "./storeError.ts";
 export { EMPTY_HASH } from "./tree/hash.ts";

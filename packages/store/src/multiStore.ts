@@ -14,9 +14,12 @@ export interface MultiStore extends MultiReader {
   write(): void;
 }
 
+/** A store was asked for that is not mounted, or was not at that version. */
+export class UnknownStore extends StoreError {}
+
 /** A store that is not mounted. */
-export function unknownStore(name: string): StoreError {
-  return new StoreError(`kv store with key ${name} has not been registered in stores`);
+export function unknownStore(name: string): UnknownStore {
+  return new UnknownStore(`kv store with key ${name} has not been registered in stores`);
 }
 
 /** Puts stores of different kinds side by side, looked up in `first`, then in `stores`. */

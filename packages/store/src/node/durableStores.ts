@@ -65,7 +65,8 @@ export class DurableStores implements DurableCommitStore {
     if (this.upgrades !== undefined)
       throw new StoreError(`an upgrade before version ${this.version + 1} is under way already`);
     this.trees.upgrade(upgrades);
-    this.upgrades = upgrades;
+    // The first version lists its own stores.
+    if (this.version !== 0) this.upgrades = upgrades;
   }
 
   prepare(version: number, changes: ChangeSet, time: Time): Uint8Array {

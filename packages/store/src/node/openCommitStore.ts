@@ -89,12 +89,13 @@ function hasHistory({ keepRecent }: Pruning): boolean {
 }
 
 /** Applies the upgrade that is due, and refuses stores other than those that the program mounts. */
-function upgrade(store: DurableStores, { stores, upgrades }: OpenOptions): void {
+function upgrade(store: DurableStores, { stores, optional = [], upgrades }: OpenOptions): void {
   if (store.version === 0) return;
   const due = upgrades?.(store.version);
   if (due !== undefined) store.upgrade(due);
   const missing = stores.filter((name) => !store.storeNames.includes(name));
-  const surplus = store.storeNames.filter((name) => !stores.includes(name));
+  const known = [...stores, ...optional];
+  const surplus = store.storeNames.filter((name) => !known.includes(name));
   if (missing.length + surplus.length === 0) return;
   const lists = [
     missing.length > 0 ? `not there: ${missing.join(", ")}` : "",

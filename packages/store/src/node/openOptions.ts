@@ -10,6 +10,8 @@ export interface OpenOptions extends CheckpointPolicy {
   readonly dir: string;
   /** Names of the stores the program mounts. What is stored must have the same, once it is upgraded. */
   readonly stores: readonly string[];
+  /** Stores that a state may have, and need not. */
+  readonly optional?: readonly string[] | undefined;
   /** Which old versions can be read; `PRUNING.default` by default. */
   readonly pruning?: Pruning | undefined;
   /** How the set of stores changes before the version after the given last one. */

@@ -7,9 +7,11 @@ import { treeProof } from "../proof/treeProof.ts";
 import { StoreError } from "../storeError.ts";
 import { buildSorted } from "./buildSorted.ts";
 import { Dump, type DumpChunk, type DumpSummary } from "./dump.ts";
+import { type ExportedNode, exportNodes } from "./exportNodes.ts";
 import { find } from "./find.ts";
 import { EMPTY_HASH, ensureHash } from "./hash.ts";
 import { insert } from "./insert.ts";
+import { NodeImporter } from "./nodeImporter.ts";
 import { remove } from "./remove.ts";
 import { freeAfter, freeOrphansAfter, releaseVersion } from "./retention.ts";
 import { SavedVersion, VersionNotRetained } from "./savedVersion.ts";
@@ -135,6 +137,25 @@ export class Tree implements KVReader {
     tree.root = root;
     tree.saveVersion(version);
     return tree;
+  }
+
+  /** The nodes of a retained version, children before parents; it must stay retained until the end. */
+  export(version: number): Generator<ExportedNode, void> {
+    return exportNodes(this.core, this.find(version).root);
+  }
+
+  /** Builds a tree out of what `export` yields, as its only version; `finish` refuses what is no whole tree. */
+  static importer(version: number): { add(node: ExportedNode): void; finish(): Tree } {
+    const tree = new Tree();
+    const importer = new NodeImporter(tree.core, version);
+    return {
+      add: (node) => importer.add(node),
+      finish() {
+        tree.root = importer.root();
+        tree.saveVersion(version);
+        return tree;
+      },
+    };
   }
 
   /** Gives back what only this version needs. The last version, and one that is not retained, stay as they are. */
