@@ -2,6 +2,7 @@
 export type { Change, Database, Entry } from "./blocks/database.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
 export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
+export { type AppGenesis, appGenesisJson } from "./comet/appGenesis.ts";
 export { CometError } from "./comet/cometError.ts";
 export { keyAddress, keyFromJson, keyToJson, verifyBy } from "./comet/consensusKey.ts";
 export { type ChainParams, DEFAULT_PARAMS } from "./comet/consensusParams.ts";

@@ -1,18 +1,35 @@
 /** Installs what the lock file names if it is not installed yet. Plain JavaScript: it runs before anything is there. */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+function packagesOf(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `node_modules` holds every package of the lock file in its version, by the list that npm keeps there. */
+function isInstalled() {
+  const wanted = packagesOf(join(root, "package-lock.json"));
+  const there = packagesOf(join(root, "node_modules", ".package-lock.json"));
+  if (wanted === undefined || there === undefined) return false;
+  return Object.entries(wanted).every(([path, { version, link, optional }]) => {
+    if (!path.startsWith("node_modules/")) return true;
+    if (link) return existsSync(join(root, path));
+    // Packages with binaries for other machines are not installed.
+    return there[path] === undefined ? optional === true : there[path].version === version;
+  });
+}
+
 /** Makes `node_modules` what the lock file says, without asking; does nothing when it already is. */
 export function ensureInstalled() {
-  const lock = readFileSync(join(root, "package-lock.json"));
-  const stamp = join(root, "node_modules", ".installed");
-  const wanted = createHash("sha256").update(lock).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (isInstalled()) return;
   console.error("installing dependencies from the lock file …");
   const { status } = spawnSync(
     "npm",
@@ -26,5 +43,4 @@ export function ensureInstalled() {
     console.error("could not install the dependencies; see the lines above");
     process.exit(1);
   }
-  writeFileSync(stamp, wanted);
 }

@@ -1,0 +1,58 @@
+import { DEV_ACCOUNTS, DEV_VALIDATOR } from "@milkyway/app";
+import type { RunningNode } from "@milkyway/node";
+
+/** What a developer chain offers, for programs. */
+export interface DevDescription {
+  readonly chainId: string;
+  readonly home: string;
+  readonly rpc: string;
+  readonly ws: string;
+  readonly rest: string;
+  readonly grpc: string;
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly mnemonic: string;
+  }[];
+  /** Milliseconds since the process began. */
+  readonly readyInMs: number;
+}
+
+/** Describes a developer chain that runs. */
+export function describeDev({ engine, servers }: RunningNode, home: string): DevDescription {
+  const rpc = servers.rpc?.url ?? "";
+  return {
+    chainId: engine.genesis.chainId,
+    home,
+    rpc,
+    ws: rpc === "" ? "" : `${rpc.replace(/^http/, "ws")}/websocket`,
+    rest: servers.rest?.url ?? "",
+    grpc: (servers.grpc?.url ?? "").replace(/^http:\/\//, ""),
+    accounts: [DEV_VALIDATOR, ...DEV_ACCOUNTS].map(({ name, address, mnemonic }) => ({
+      name,
+      address,
+      mnemonic,
+    })),
+    readyInMs: Math.round(performance.now()),
+  };
+}
+
+/** The line that says that a node answers, and where. */
+export function readyLine({ rpc, rest, grpc, ws }: DevDescription): string {
+  return `ready rpc=${rpc} rest=${rest} grpc=${grpc} ws=${ws}`;
+}
+
+/** What a developer chain offers, for people. */
+export function devText(dev: DevDescription, height: bigint): readonly string[] {
+  const width = dev.accounts.reduce((most, { name }) => Math.max(most, name.length), 0);
+  return [
+    `chain     ${dev.chainId}, at block ${height}`,
+    `state     ${dev.home}`,
+    "accounts  the same on every developer chain; never use them for anything of value",
+    ...dev.accounts.map(
+      ({ name, address, mnemonic }) => `  ${name.padEnd(width)}  ${address}  ${mnemonic}`,
+    ),
+    "vote extensions are off: prices are those of the genesis and of the dev methods",
+    `up after ${dev.readyInMs} ms`,
+  ];
+}

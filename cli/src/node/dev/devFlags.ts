@@ -1,0 +1,19 @@
+import { durationFlag, type FlagTable, switchFlag, textFlag } from "../../flag.ts";
+
+/** Flags of `dev`. */
+export const devFlags: FlagTable = {
+  "chain-id": textFlag("name of the chain, when it is new", "milkyway-dev-1"),
+  "block-time": durationFlag("time between blocks without transactions; 0s for none", "1s"),
+  "no-mining": switchFlag("make blocks only when told to"),
+  ephemeral: switchFlag("keep nothing when the node ends"),
+  reset: switchFlag("begin a new chain, and forget the old one"),
+  "minimum-gas-prices": textFlag("lowest prices of gas at which transactions are taken"),
+  "rpc.laddr": textFlag("address of JSON-RPC; without it 26657, or a free port", ""),
+  "api.address": textFlag("address of REST; without it 1317, or a free port", ""),
+  "grpc.address": textFlag("address of gRPC; without it 9090, or a free port", ""),
+  json: switchFlag("describe the chain as one JSON object on the first line"),
+  "config-out": textFlag("write the same JSON object to a file"),
+  validators: textFlag("number of validators; more than one needs CometBFT", "1"),
+  chains: textFlag("number of chains", "1", { hidden: true }),
+  relayer: switchFlag("run a relayer between the chains", false, { hidden: true }),
+};

@@ -1,0 +1,41 @@
+import {
+  AUTOMINE,
+  DEFAULT_LIMITS,
+  DEFAULT_SUBSCRIPTIONS,
+  type ListenWish,
+  MANUAL,
+  type NodeSettings,
+  type Production,
+  parseAddress,
+} from "@milkyway/node";
+import { PRUNING } from "@milkyway/store";
+import type { FlagValues } from "../../flagValues.ts";
+
+/** The address that a flag names, or the usual port of this machine if that is free. */
+function wish(flags: FlagValues, name: string, port: number, purpose: string): ListenWish {
+  const text = flags.text(name);
+  if (text === "") return { host: "127.0.0.1", port, isFlexible: true, purpose };
+  return { ...parseAddress(text, `--${name}`), isFlexible: false, purpose };
+}
+
+function production(flags: FlagValues): Production {
+  if (flags.isOn("no-mining")) return MANUAL;
+  const every = flags.duration("block-time");
+  return every === 0 ? AUTOMINE : { ...AUTOMINE, intervalMs: every, emptyBlocks: true };
+}
+
+/** What the node of a developer chain does. */
+export function devSettings(flags: FlagValues): NodeSettings {
+  return {
+    production: production(flags),
+    mempool: DEFAULT_LIMITS,
+    subscriptions: { ...DEFAULT_SUBSCRIPTIONS, maxPerClient: 100 },
+    pruning: PRUNING.nothing,
+    minRetainBlocks: 0n,
+    haltAt: { height: 0n, time: 0n },
+    moniker: "dev",
+    rpc: wish(flags, "rpc.laddr", 26_657, "RPC"),
+    rest: wish(flags, "api.address", 1317, "REST"),
+    grpc: wish(flags, "grpc.address", 9090, "gRPC"),
+  };
+}
