@@ -11,6 +11,7 @@ import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
 import { createAnteChain } from "@milkyway/modules/auth/ante";
 import { dev } from "@milkyway/modules/dev";
+import { RULES_STORE, rules } from "@milkyway/modules/rules";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
 import { countTx } from "@milkyway/modules/wasm";
 import { createKeepers, type Keepers } from "./keepers.ts";
@@ -18,7 +19,7 @@ import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
 import { order } from "./order.ts";
 import { registry } from "./registry.ts";
-import { V12 } from "./ruleSets.ts";
+import { rulesOf } from "./ruleSets.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
 import { upgradeHandlers } from "./upgrades.ts";
 
@@ -58,6 +59,11 @@ export interface OpenChain {
   readonly modules: readonly Module[];
   /** The committed state, to read from; what is written to it is gone at the next commit. */
   state(): Ctx;
+}
+
+/** What is not in the original is not in its map of versions either. */
+function isOfOriginal({ name }: Module): boolean {
+  return name !== rules.name;
 }
 
 /** The chain on a given state. */
@@ -100,9 +106,10 @@ export function openChain(options: AppOptions): OpenChain {
       ante: anteChain(keepers, options, new SignatureCache()),
       consensusParams: keepers.consensus,
       preBlock: (ctx) => preBlock?.(ctx) ?? { consensusParamsChanged: false },
-      beforeGenesis: (ctx) => setModuleVersionMap(ctx, versionMapOf(modules)),
+      beforeGenesis: (ctx) => setModuleVersionMap(ctx, versionMapOf(modules.filter(isOfOriginal))),
       proposals: plainProposals,
-      rulesOf: () => V12,
+      genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
+      rulesOf: (ctx) => rulesOf(options.store, ctx),
       prefetch: async () => undefined,
       prepareForZeroHeight: () => undefined,
     },

@@ -10,4 +10,4 @@ export { blockedAddresses, permissions } from "./moduleAccounts.ts";
 export type { AppOptions } from "./options.ts";
 export { order } from "./order.ts";
 export { registry } from "./registry.ts";
-export { storeNames } from "./stores.ts";
+export { optionalStoreNames, storeNames } from "./stores.ts";

@@ -34,6 +34,7 @@ import { provider } from "@milkyway/modules/provider";
 import { ratelimit } from "@milkyway/modules/ratelimit";
 import { restaking } from "@milkyway/modules/restaking";
 import { rewards } from "@milkyway/modules/rewards";
+import { rules } from "@milkyway/modules/rules";
 import { services } from "@milkyway/modules/services";
 import { slashing } from "@milkyway/modules/slashing";
 import { staking } from "@milkyway/modules/staking";
@@ -144,6 +145,7 @@ export function createModules(
     createModule(ibchooks, { params: paramsKeeper() }),
     createModule(hyperlane, {}),
     createModule(warp, {}),
+    createModule(rules, {}),
   ];
   return modules;
 }

@@ -1,3 +1,5 @@
+import { RULES_STORE } from "@milkyway/modules/rules";
+
 /** Every mounted store. All persistent ones are leaves of the app hash, also those that stay empty for ever. */
 export const storeNames: readonly string[] = [
   "acc",
@@ -39,6 +41,9 @@ export const storeNames: readonly string[] = [
   "warp",
   "wasm",
 ];
+
+/** Stores that a chain has only when its genesis or an upgrade brings them. */
+export const optionalStoreNames: readonly string[] = [RULES_STORE];
 
 export const transientStoreNames: readonly string[] = ["transient_params"];
 export const memoryStoreNames: readonly string[] = ["memory:capability"];

@@ -8,6 +8,7 @@ import * as milkywayOperatorsV1 from "../operators/gen/v1.ts";
 import * as milkywayPoolsV1 from "../pools/gen/v1.ts";
 import * as milkywayRestakingV1 from "../restaking/gen/v1.ts";
 import * as milkywayRewardsV1 from "../rewards/gen/v1.ts";
+import * as milkywayRulesV1 from "../rules/gen/v1.ts";
 import * as milkywayServicesV1 from "../services/gen/v1.ts";
 import * as osmosisIbchooks from "../ibchooks/gen/v1.ts";
 import * as osmosisTokenfactoryV1beta1 from "../tokenfactory/gen/v1beta1.ts";
@@ -22,6 +23,7 @@ export const allMessages: readonly MessageType<unknown>[] = [
   ...milkywayPoolsV1.messages,
   ...milkywayRestakingV1.messages,
   ...milkywayRewardsV1.messages,
+  ...milkywayRulesV1.messages,
   ...milkywayServicesV1.messages,
   ...osmosisIbchooks.messages,
   ...osmosisTokenfactoryV1beta1.messages,
@@ -37,6 +39,7 @@ export const allServices: readonly ServiceType[] = [
   ...milkywayPoolsV1.services,
   ...milkywayRestakingV1.services,
   ...milkywayRewardsV1.services,
+  ...milkywayRulesV1.services,
   ...milkywayServicesV1.services,
   ...osmosisIbchooks.services,
   ...osmosisTokenfactoryV1beta1.services,

@@ -12,6 +12,8 @@ export interface UpgradeDeps {
   readonly authority: string;
   /** Upgrades that this program knows how to make, by the name of their plan. */
   readonly handlers: ReadonlyMap<string, UpgradeHandler>;
+  /** Upgrades among them that change no more than the state: this very program runs the chain before and after. */
+  readonly inPlace?: ReadonlySet<string>;
   /** Heights at which an upgrade that is due is given up. */
   readonly skipHeights: ReadonlySet<bigint>;
   /** Leaves word of an upgrade that needs another program, before the chain stops. */

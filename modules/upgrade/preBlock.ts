@@ -23,7 +23,7 @@ export function preBlock(
   else if (due) {
     applyUpgrade(ctx, plan, handler ?? stopFor(ctx, deps, plan));
     return { consensusParamsChanged: true };
-  } else if (handler !== undefined)
+  } else if (handler !== undefined && !deps.inPlace?.has(plan.name))
     throw plainError(
       `BINARY UPDATED BEFORE TRIGGER! UPGRADE "${plan.name}" - in binary but not executed on chain. Downgrade your binary`,
     );

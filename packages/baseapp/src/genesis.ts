@@ -23,7 +23,10 @@ export function readSection(runtime: Runtime, { name, genesis }: Module, json: J
   }
 }
 
-/** Runs the genesis of every module that has a section; one module at most may name the validators. */
+/**
+ * Runs the genesis of every module that has a section; one module at most may name the validators. Rules that a module
+ * sets hold for the modules after it.
+ */
 export function initGenesis(
   runtime: Runtime,
   ctx: Ctx,
@@ -34,7 +37,8 @@ export function initGenesis(
     const module = runtime.modules.get(name);
     const section = state[name];
     if (!module?.genesis || section === undefined || section === null) continue;
-    const updates = module.genesis.init(ctx, readSection(runtime, module, section));
+    const at = ctx.with({ rules: runtime.spec.rulesOf(ctx) });
+    const updates = module.genesis.init(at, readSection(runtime, module, section));
     if (updates.length === 0) continue;
     if (validators.length > 0)
       throw plainError("validator InitGenesis updates already set by a previous module");
@@ -56,6 +60,7 @@ export function exportSections(
     const genesis = runtime.modules.get(name)?.genesis;
     if (!genesis || !wanted.includes(name)) continue;
     const state = genesis.export(ctx);
+    if (state === undefined) continue;
     sections[name] = genesis.type ? toJson(genesis.type, state, registry) : state;
   }
   return sections;

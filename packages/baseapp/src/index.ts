@@ -7,6 +7,7 @@ export type {
 } from "./application.ts";
 export { type BaseAppOptions, createBaseApp } from "./baseApp.ts";
 export { deliverGenesisTx } from "./genesisTx.ts";
+export { mountStores } from "./mountStores.ts";
 export { createMsgRouter } from "./msgRouter.ts";
 export { type ProposalHandlers, plainProposals, takeWhileFitting } from "./proposals.ts";
 export type { Runtime } from "./runtime.ts";

@@ -7,6 +7,7 @@ import { type Ctx, createBlockInfo, plainError } from "@milkyway/core";
 import { EMPTY_HASH } from "@milkyway/store";
 import { openDelivery } from "./delivery.ts";
 import { initGenesis, parseAppState } from "./genesis.ts";
+import { mountStores } from "./mountStores.ts";
 import type { Runtime } from "./runtime.ts";
 import { sameValidators } from "./validatorUpdates.ts";
 
@@ -29,10 +30,12 @@ export function initChain(runtime: Runtime, request: RequestInitChain): Response
   const ctx = storeParams(runtime, delivery.ctx, request);
   runtime.delivery = { ...delivery, ctx };
   const appState = parseAppState(request.appStateBytes);
+  mountStores(runtime.store, spec.genesisStores?.(appState) ?? []);
   spec.beforeGenesis(ctx);
   const validators = initGenesis(runtime, ctx, appState);
   checkValidators(request.validators, validators);
-  runtime.check = ctx.with({ mode: "check", metered: true, stores: delivery.branch.branch() });
+  const stores = delivery.branch.branch();
+  runtime.check = ctx.with({ mode: "check", metered: true, stores, rules: spec.rulesOf(ctx) });
   return { consensusParams: undefined, validators, appHash: EMPTY_HASH };
 }
 

@@ -1,6 +1,8 @@
 /**
- * Behaviours that a chain's rules choose by name. Empty here: each behaviour is added where it is switched, by
- * declaration merging, and what a chain answers is assembled in one table beside them.
+ * Behaviours that a chain's rules choose by name. Each behaviour is added where it is switched, by declaration merging,
+ * and what a chain answers is assembled in one table beside the application.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: it is filled by declaration merging
-export interface Rules {}
+export interface Rules {
+  /** Name of the rules, to be shown; code asks for behaviours. */
+  readonly version: string;
+}
