@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type AppOptions, createApp, storeNames } from "@milkyway/app";
+import { type AppOptions, createApp, optionalStoreNames, storeNames } from "@milkyway/app";
 import { upgradeInfoToText } from "@milkyway/modules/upgrade";
 import type { NodeHome, NodeProgram } from "@milkyway/node";
 
@@ -11,6 +11,7 @@ export function milkywayProgram(
 ): NodeProgram {
   return {
     stores: storeNames,
+    optionalStores: optionalStoreNames,
     openApplication: (store) =>
       createApp({
         ...options,

@@ -14,6 +14,8 @@ import type { NodeHome } from "./nodeHome.ts";
 export interface NodeProgram {
   /** Names of the stores that it mounts. */
   readonly stores: readonly string[];
+  /** Names of stores that a state may have and need not. */
+  readonly optionalStores?: readonly string[];
   /** How the set of stores changes after a version. */
   readonly upgrades?: OpenOptions["upgrades"];
   openApplication(store: DurableCommitStore): Application;

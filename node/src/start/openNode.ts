@@ -62,6 +62,7 @@ export async function openNode({ home, program, settings, logger }: Wanted): Pro
     store = await openCommitStore({
       dir: home.state,
       stores: program.stores,
+      optional: program.optionalStores,
       pruning: settings.pruning,
       upgrades: program.upgrades,
       onEvent: (event) =>
