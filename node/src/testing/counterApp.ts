@@ -159,6 +159,8 @@ export class CounterApp implements Application {
     throw new Error("not exported");
   }
 
+  reload(): void {}
+
   async close(): Promise<void> {}
 
   /** Goes back to a height. */

@@ -46,6 +46,8 @@ export interface Application {
   /** State at a height, the last one by default; throws a `ChainError` when it is not kept. */
   view(height?: bigint): StateView;
   exportGenesis(options?: ExportOptions): ExportedGenesis;
+  /** Takes up the state that was put into the store, or gone back to, behind its back. */
+  reload(): void;
   close(): Promise<void>;
 }
 

@@ -13,6 +13,7 @@ import {
   verifyVoteExtension,
 } from "./proposalCalls.ts";
 import { answerQuery } from "./query.ts";
+import { reload } from "./reload.ts";
 import type { Runtime } from "./runtime.ts";
 import { simulate } from "./simulate.ts";
 import type { AppSpec } from "./spec.ts";
@@ -46,7 +47,11 @@ export function createBaseApp({ spec, store, chainId = "" }: BaseAppOptions): {
       lastBlockHeight: BigInt(store.version),
       lastBlockAppHash: store.version === 0 ? new Uint8Array(0) : store.appHash,
     }),
-    initChain: (request) => initChain(runtime, request),
+    initChain(request) {
+      // An engine that stopped before the first block was committed begins anew.
+      runtime.delivery = undefined;
+      return initChain(runtime, request);
+    },
     prefetch: (txs) => spec.prefetch(txs, runtime.check),
     checkTx: (request) => checkTx(runtime, request),
     simulate: (tx) => simulate(runtime, tx),
@@ -59,6 +64,7 @@ export function createBaseApp({ spec, store, chainId = "" }: BaseAppOptions): {
     query: (request) => answerQuery(runtime, request),
     view: (height) => openView(runtime, height ?? 0n),
     exportGenesis: (options) => exportGenesis(runtime, options),
+    reload: () => reload(runtime),
     close: () => store.close(),
   };
   return { application, runtime };

@@ -29,8 +29,9 @@ export function finalizeBlock(
   request: RequestFinalizeBlock,
 ): ResponseFinalizeBlock {
   checkHeight(runtime, request.height);
+  discardSpent(runtime);
   const delivery = openDelivery(runtime, blockOf(runtime, request), "finalize");
-  runtime.delivery = delivery;
+  runtime.delivery = { ...delivery, isSpent: true };
   const { ctx, events: preBlockEvents } = preBlock(runtime, delivery.ctx, request);
   const beginEvents = beginBlock(runtime, ctx);
   const blockCtx = ctx.with({ blockGas: blockGasMeter(ctx.consensusParams) });
@@ -41,8 +42,16 @@ export function finalizeBlock(
   const persistent = new Set(runtime.store.storeNames);
   const changes = delivery.branch.changes((name) => persistent.has(name));
   const appHash = runtime.store.prepare(Number(request.height), changes, request.time);
-  runtime.delivery = { ...delivery, ctx: blockCtx };
+  runtime.delivery = { ...delivery, ctx: blockCtx, isSpent: true };
   return { events, txResults, validatorUpdates, consensusParamUpdates, appHash };
+}
+
+/** Forgets a block that was executed and never committed: an engine that stopped in between asks for it again. */
+function discardSpent(runtime: Runtime): void {
+  if (!runtime.delivery?.isSpent) return;
+  if (runtime.store.version === 0)
+    throw plainError("the first block was executed before: the chain has to be initialised again");
+  runtime.delivery = undefined;
 }
 
 function checkHeight({ store, initialHeight }: Runtime, height: bigint): void {

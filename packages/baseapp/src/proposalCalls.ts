@@ -39,7 +39,8 @@ function proposalCtx(
     nextValidatorsHash: proposed.nextValidatorsHash ?? new Uint8Array(0),
     appHash: runtime.store.appHash,
   });
-  const stores = runtime.delivery?.branch.branch() ?? new MultiBranch(baseState(runtime));
+  const begun = runtime.delivery?.isSpent ? undefined : runtime.delivery;
+  const stores = begun?.branch.branch() ?? new MultiBranch(baseState(runtime));
   return plainCtx(runtime, block, stores, mode);
 }
 

@@ -6,6 +6,8 @@ import type { AppSpec } from "./spec.ts";
 export interface Delivery {
   readonly ctx: Ctx;
   readonly branch: MultiBranch;
+  /** Whether a block was executed on the branch, or failed half-way: no other one can be. */
+  readonly isSpent?: boolean;
 }
 
 /** An application that runs: its parts, and the state between calls. */
@@ -16,7 +18,7 @@ export interface Runtime {
   readonly queries: ReadonlyMap<string, QueryRoute>;
   readonly store: CommitStore;
   /** Stores that live in this process only, by name. */
-  readonly memory: ReadonlyMap<string, Branch>;
+  memory: ReadonlyMap<string, Branch>;
   /** Empty until it is known: from `initChain`, or from the node's configuration. */
   chainId: string;
   initialHeight: bigint;
