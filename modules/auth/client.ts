@@ -6,3 +6,4 @@ export {
   Params,
   Query,
 } from "@milkyway/codec/gen/cosmos/auth/v1beta1";
+export { cli } from "./cli.ts";

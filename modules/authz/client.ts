@@ -8,3 +8,4 @@ export {
   MsgRevoke,
   Query,
 } from "@milkyway/codec/gen/cosmos/authz/v1beta1";
+export { cli } from "./cli.ts";

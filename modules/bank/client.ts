@@ -10,3 +10,4 @@ export {
   Query,
   SendEnabled,
 } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
+export { cli } from "./cli.ts";

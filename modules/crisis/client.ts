@@ -3,3 +3,4 @@ export {
   MsgUpdateParams,
   MsgVerifyInvariant,
 } from "@milkyway/codec/gen/cosmos/crisis/v1beta1";
+export { cli } from "./cli.ts";

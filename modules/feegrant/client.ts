@@ -9,3 +9,4 @@ export {
   PeriodicAllowance,
   Query,
 } from "@milkyway/codec/gen/cosmos/feegrant/v1beta1";
+export { cli } from "./cli.ts";

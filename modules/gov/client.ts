@@ -17,3 +17,4 @@ export {
   VoteOption,
   WeightedVoteOption,
 } from "@milkyway/codec/gen/cosmos/gov/v1";
+export { cli } from "./cli.ts";

@@ -1,1 +1,2 @@
 export * from "@milkyway/codec/gen/connect/oracle/v2";
+export { cli } from "./cli.ts";

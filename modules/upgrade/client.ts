@@ -6,3 +6,4 @@ export {
   Plan,
   Query,
 } from "@milkyway/codec/gen/cosmos/upgrade/v1beta1";
+export { cli } from "./cli.ts";

@@ -9,3 +9,4 @@ export {
   PeriodicVestingAccount,
   PermanentLockedAccount,
 } from "@milkyway/codec/gen/cosmos/vesting/v1beta1";
+export { cli } from "./cli.ts";

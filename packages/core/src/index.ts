@@ -9,6 +9,7 @@ export {
 export { ensureAuthority } from "./authority.ts";
 export { type BlockInfo, createBlockInfo } from "./block.ts";
 export { Ctx, type CtxFields, type ExecMode, type TxInfo } from "./ctx.ts";
+export type { CliCommand, CliFlag, CliInput, CliService, ModuleCli } from "./cli.ts";
 export {
   Bug,
   ChainError,
