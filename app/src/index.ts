@@ -5,7 +5,7 @@ export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccou
 export { type DevGenesisOptions, devAppState } from "./genesis/devGenesis.ts";
 export { type GenesisValidator, genTxJson } from "./genesis/genTx.ts";
 export { initAppState } from "./genesis/initAppState.ts";
-export { AUTHORITY } from "./keepers.ts";
+export { AUTHORITY, type Keepers } from "./keepers.ts";
 export { blockedAddresses, permissions } from "./moduleAccounts.ts";
 export type { AppOptions } from "./options.ts";
 export { order } from "./order.ts";
