@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp, storeNames } from "@milkyway/app";
+import type { Application } from "@milkyway/baseapp";
+import { fromBase64, fromHex, toHex, utf8 } from "@milkyway/bytes";
+import { createTypeRegistry, fromJson, parseTime } from "@milkyway/codec";
+import type {
+  RequestFinalizeBlock,
+  RequestInitChain,
+  ResponseFinalizeBlock,
+} from "@milkyway/codec/gen/tendermint/abci";
+import { BlockIDFlag, ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
+import { type DurableCommitStore, openCommitStore } from "@milkyway/store/node";
+import { type BlockInputs, blockInputs } from "./workloads/base.ts";
+import type { Genesis, Workload } from "./workloads/workload.ts";
+
+const BLOCK_TIME = 5_000_000_000n;
+const NO_TYPES = createTypeRegistry([]);
+
+/** A chain on the disk, in a directory that is removed when it is closed. */
+export interface Chain {
+  readonly application: Application;
+  readonly store: DurableCommitStore;
+  readonly dir: string;
+  close(): Promise<void>;
+}
+
+export async function openChain(dir = mkdtempSync(join(tmpdir(), "bench-"))): Promise<Chain> {
+  const store = await openCommitStore({ dir, stores: storeNames });
+  const application = createApp({ store });
+  const close = async () => {
+    await application.close();
+    await store.close();
+    rmSync(dir, { recursive: true, force: true });
+  };
+  return { application, store, dir, close };
+}
+
+export function initChainRequest(genesis: Genesis): RequestInitChain {
+  const { genesis_time, chain_id, consensus_params, validators, app_state } = genesis;
+  return {
+    time: parseTime(genesis_time) ?? 0n,
+    chainId: chain_id,
+    consensusParams: fromJson(ConsensusParams, consensus_params, NO_TYPES),
+    validators: validators.map(({ pub_key, power }) => ({
+      pubKey: { ed25519: fromBase64(pub_key), secp256k1: undefined },
+      power: BigInt(power),
+    })),
+    appStateBytes: utf8(JSON.stringify(app_state)),
+    initialHeight: 1n,
+  };
+}
+
+/** Requests for the blocks of a workload, by height. */
+export class Requests {
+  private readonly inputs: BlockInputs = blockInputs();
+  private readonly workload: Workload;
+
+  constructor(workload: Workload) {
+    this.workload = workload;
+  }
+
+  finalize(height: number): RequestFinalizeBlock {
+    const { next_validators_hash, votes, blocks } = this.inputs;
+    const block = blocks[height - 1];
+    if (block === undefined) throw new RangeError(`no inputs for height ${height}`);
+    const voters = height === 1 ? [] : votes;
+    return {
+      txs: [...(this.workload.blocks[height - 1] ?? [])],
+      decidedLastCommit: {
+        round: 0,
+        votes: voters.map(({ address, power }) => ({
+          validator: { address: fromHex(address), power: BigInt(power) },
+          blockIdFlag: BlockIDFlag.BLOCK_ID_FLAG_COMMIT,
+        })),
+      },
+      misbehavior: [],
+      hash: fromHex(block.hash),
+      height: BigInt(height),
+      time: this.workload.start + BLOCK_TIME * BigInt(height - 1),
+      nextValidatorsHash: fromHex(next_validators_hash),
+      proposerAddress: fromHex(block.proposer),
+    };
+  }
+}
+
+/** Throws unless every transaction succeeded. */
+export function checkResult(height: number, result: ResponseFinalizeBlock): void {
+  const failed = result.txResults.find(({ code }) => code !== 0);
+  if (failed !== undefined)
+    throw new Error(`height ${height}: a transaction failed: ${failed.log}`);
+}
+
+export const hashText = (result: ResponseFinalizeBlock): string => toHex(result.appHash);
