@@ -1,0 +1,57 @@
+import { customPruning, PRUNING, type Pruning } from "@milkyway/store";
+import type { ConfigValues } from "../config/configValues.ts";
+import { DEFAULT_LIMITS } from "../engine/mempool/limits.ts";
+import type { Production } from "../engine/production/productionOptions.ts";
+import { type ListenWish, parseAddress } from "./listenAt.ts";
+import type { NodeSettings } from "./nodeOptions.ts";
+
+/** Which old states are kept, by `pruning` and its companions. */
+export function pruningOf(app: ConfigValues): Pruning {
+  const strategy = app.text("pruning");
+  if (strategy === "custom")
+    return customPruning(app.count("pruning-keep-recent"), app.count("pruning-interval"));
+  return PRUNING[strategy as keyof typeof PRUNING];
+}
+
+function productionOf(comet: ConfigValues): Production {
+  const emptyBlocks = comet.isOn("consensus.create_empty_blocks");
+  const wait = comet.isOn("consensus.skip_timeout_commit")
+    ? 0
+    : comet.milliseconds("consensus.timeout_commit");
+  return { onTx: false, intervalMs: wait, emptyBlocks, freshTime: false };
+}
+
+function wish(values: ConfigValues, key: string, purpose: string): ListenWish | undefined {
+  const text = values.text(key);
+  if (text === "") return undefined;
+  const source = `${values.table.file}: ${key}`;
+  return { ...parseAddress(text, source), isFlexible: false, purpose };
+}
+
+/** What a node does, by `config.toml` and `app.toml`. */
+export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings {
+  return {
+    production: productionOf(comet),
+    mempool: {
+      ...DEFAULT_LIMITS,
+      size: comet.text("mempool.type") === "nop" ? 0 : comet.count("mempool.size"),
+      maxTxsBytes: comet.count("mempool.max_txs_bytes"),
+      maxTxBytes: comet.count("mempool.max_tx_bytes"),
+      cacheSize: comet.count("mempool.cache_size"),
+      keepInvalidTxsInCache: comet.isOn("mempool.keep-invalid-txs-in-cache"),
+      recheck: comet.isOn("mempool.recheck"),
+    },
+    subscriptions: {
+      maxClients: comet.count("rpc.max_subscription_clients"),
+      maxPerClient: comet.count("rpc.max_subscriptions_per_client"),
+      capacity: comet.count("rpc.experimental_subscription_buffer_size"),
+    },
+    pruning: pruningOf(app),
+    minRetainBlocks: app.integer("min-retain-blocks"),
+    haltAt: { height: app.integer("halt-height"), time: app.integer("halt-time") },
+    moniker: comet.text("moniker"),
+    rpc: wish(comet, "rpc.laddr", "RPC"),
+    rest: app.isOn("api.enable") ? wish(app, "api.address", "REST") : undefined,
+    grpc: app.isOn("grpc.enable") ? wish(app, "grpc.address", "gRPC") : undefined,
+  };
+}
