@@ -45,6 +45,9 @@ import * as cosmosTxV1beta1 from "./cosmos/tx/v1beta1.ts";
 import * as cosmosUpgradeV1beta1 from "./cosmos/upgrade/v1beta1.ts";
 import * as cosmosVestingV1beta1 from "./cosmos/vesting/v1beta1.ts";
 import * as cosmwasmWasmV1 from "./cosmwasm/wasm/v1.ts";
+import * as grpcHealthV1 from "./grpc/health/v1.ts";
+import * as grpcReflectionV1 from "./grpc/reflection/v1.ts";
+import * as grpcReflectionV1alpha from "./grpc/reflection/v1alpha.ts";
 import * as hyperlaneCoreInterchainSecurityV1 from "./hyperlane/core/interchain_security/v1.ts";
 import * as hyperlaneCorePostDispatchV1 from "./hyperlane/core/post_dispatch/v1.ts";
 import * as hyperlaneCoreV1 from "./hyperlane/core/v1.ts";
@@ -117,6 +120,9 @@ export const allMessages: readonly MessageType<unknown>[] = [
   ...cosmosUpgradeV1beta1.messages,
   ...cosmosVestingV1beta1.messages,
   ...cosmwasmWasmV1.messages,
+  ...grpcHealthV1.messages,
+  ...grpcReflectionV1.messages,
+  ...grpcReflectionV1alpha.messages,
   ...hyperlaneCoreInterchainSecurityV1.messages,
   ...hyperlaneCorePostDispatchV1.messages,
   ...hyperlaneCoreV1.messages,
@@ -172,6 +178,9 @@ export const allServices: readonly ServiceType[] = [
   ...cosmosUpgradeV1beta1.services,
   ...cosmosVestingV1beta1.services,
   ...cosmwasmWasmV1.services,
+  ...grpcHealthV1.services,
+  ...grpcReflectionV1.services,
+  ...grpcReflectionV1alpha.services,
   ...hyperlaneCoreInterchainSecurityV1.services,
   ...hyperlaneCorePostDispatchV1.services,
   ...hyperlaneCoreV1.services,
