@@ -9,7 +9,7 @@ import {
 import { type AnteStep, Bug, type Ctx, createModule, type Module } from "@milkyway/core";
 import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
-import { createAnteChain } from "@milkyway/modules/auth/ante";
+import { createAnteChain, type SignatureDeps } from "@milkyway/modules/auth/ante";
 import { dev } from "@milkyway/modules/dev";
 import { RULES_STORE, rules } from "@milkyway/modules/rules";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
@@ -18,6 +18,7 @@ import { createKeepers, type Keepers } from "./keepers.ts";
 import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
 import { order } from "./order.ts";
+import { prefetchSignatures } from "./prefetchSignatures.ts";
 import { registry } from "./registry.ts";
 import { rulesOf } from "./ruleSets.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
@@ -26,17 +27,24 @@ import { upgradeHandlers } from "./upgrades.ts";
 const VERSION = "12.0.0";
 const pass: AnteStep = (ctx) => ctx;
 
-function anteChain(keepers: Keepers, options: AppOptions, cache: SignatureCache): AnteStep[] {
-  const minGasPrices = parseDecCoins(options.minGasPrices ?? "");
-  return createAnteChain({
+function signatureDeps(keepers: Keepers, cache: SignatureCache): SignatureDeps {
+  return {
     auth: keepers.auth,
     bank: keepers.bank,
-    feegrant: keepers.feegrant,
     registry,
+    verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
+  };
+}
+
+function anteChain(keepers: Keepers, options: AppOptions, signatures: SignatureDeps): AnteStep[] {
+  const minGasPrices = parseDecCoins(options.minGasPrices ?? "");
+  return createAnteChain({
+    ...signatures,
+    bank: keepers.bank,
+    feegrant: keepers.feegrant,
     minGasPrices: () => minGasPrices,
     simulationGasLimit: options.simulationGasLimit,
     acceptsUnsigned: options.dev ?? false,
-    verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
     countTx,
     refuseRedundantRelay: pass,
   });
@@ -89,6 +97,8 @@ export function openChain(options: AppOptions): OpenChain {
     deliverGenesisTx: (bytes) => deliverGenesisTx(requireRuntime(), bytes),
   });
   if (options.dev) modules = [...modules, createModule(dev, keepers)];
+  const cache = options.signatureCache ?? new SignatureCache();
+  const signatures = signatureDeps(keepers, cache);
   const preBlock = modules.find(({ name }) => name === "upgrade")?.preBlock;
   const { application, runtime } = createBaseApp({
     store: options.store,
@@ -103,14 +113,14 @@ export function openChain(options: AppOptions): OpenChain {
       memoryStores: memoryStoreNames,
       extraQueries: [],
       order,
-      ante: anteChain(keepers, options, new SignatureCache()),
+      ante: anteChain(keepers, options, signatures),
       consensusParams: keepers.consensus,
       preBlock: (ctx) => preBlock?.(ctx) ?? { consensusParamsChanged: false },
       beforeGenesis: (ctx) => setModuleVersionMap(ctx, versionMapOf(modules.filter(isOfOriginal))),
       proposals: plainProposals,
       genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
       rulesOf: (ctx) => rulesOf(options.store, ctx),
-      prefetch: async () => undefined,
+      prefetch: prefetchSignatures(signatures, cache, options.verifyBatch),
       prepareForZeroHeight: () => undefined,
     },
   });

@@ -5,9 +5,11 @@ export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccou
 export { type DevGenesisOptions, devAppState } from "./genesis/devGenesis.ts";
 export { type GenesisValidator, genTxJson } from "./genesis/genTx.ts";
 export { initAppState } from "./genesis/initAppState.ts";
+export { withDefaultDenom } from "./genesis/withDefaultDenom.ts";
 export { AUTHORITY, type Keepers } from "./keepers.ts";
 export { blockedAddresses, permissions } from "./moduleAccounts.ts";
 export type { AppOptions } from "./options.ts";
 export { order } from "./order.ts";
+export type { VerifyBatch } from "./prefetchSignatures.ts";
 export { registry } from "./registry.ts";
 export { optionalStoreNames, storeNames } from "./stores.ts";

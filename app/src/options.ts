@@ -1,5 +1,7 @@
+import type { SignatureCache } from "@milkyway/crypto";
 import type { UpgradeInfo } from "@milkyway/modules/upgrade";
 import type { CommitStore } from "@milkyway/store";
+import type { VerifyBatch } from "./prefetchSignatures.ts";
 
 /** What a chain is started with. */
 export interface AppOptions {
@@ -18,6 +20,10 @@ export interface AppOptions {
    * signed by all whom it names.
    */
   readonly dev?: boolean;
+  /** Signatures known to be valid; an own cache by default. */
+  readonly signatureCache?: SignatureCache;
+  /** Checks the signatures of transactions before they are executed, in threads where there are some. */
+  readonly verifyBatch?: VerifyBatch;
   /** Heights at which an upgrade that is due is given up. */
   readonly skipUpgradeHeights?: ReadonlySet<bigint>;
   /** Leaves word of an upgrade that needs another program. */

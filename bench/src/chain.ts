@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { createApp, storeNames } from "@milkyway/app";
+import { createApp, storeNames, type VerifyBatch } from "@milkyway/app";
 import type { Application } from "@milkyway/baseapp";
 import { fromBase64, fromHex, toHex, utf8 } from "@milkyway/bytes";
 import { createTypeRegistry, fromJson, parseTime } from "@milkyway/codec";
@@ -11,6 +11,7 @@ import type {
   ResponseFinalizeBlock,
 } from "@milkyway/codec/gen/tendermint/abci";
 import { BlockIDFlag, ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
+import { createVerifier } from "@milkyway/crypto/node";
 import { type DurableCommitStore, openCommitStore } from "@milkyway/store/node";
 import { type BlockInputs, blockInputs } from "./workloads/base.ts";
 import type { Genesis, Workload } from "./workloads/workload.ts";
@@ -28,8 +29,11 @@ export interface Chain {
 
 export async function openChain(dir = mkdtempSync(join(tmpdir(), "bench-"))): Promise<Chain> {
   const store = await openCommitStore({ dir, stores: storeNames });
-  const application = createApp({ store });
+  const verifier = createVerifier({ threads: availableParallelism() - 1 });
+  const verifyBatch: VerifyBatch = (items) => verifier.verifyBatch(items, { help: true });
+  const application = createApp({ store, verifyBatch });
   const close = async () => {
+    await verifier.close();
     await application.close();
     await store.close();
     rmSync(dir, { recursive: true, force: true });

@@ -57,6 +57,7 @@ export async function replay(
     const request = requests.finalize(height);
     await before?.(height, application, request.txs);
     const started = performance.now();
+    await application.prefetch(request.txs);
     const result = application.finalizeBlock(request);
     const finalized = performance.now();
     await application.commit();

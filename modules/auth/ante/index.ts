@@ -12,7 +12,8 @@ import { verifySignatures } from "./sigVerify.ts";
 import { chargeSize } from "./txSize.ts";
 import { unlessUnsigned } from "./unlessUnsigned.ts";
 
-export type { AnteDeps } from "./deps.ts";
+export type { AnteDeps, SignatureDeps } from "./deps.ts";
+export { signedDigests } from "./signedDigests.ts";
 
 /** The steps in their order, which decides what a refused transaction is charged. */
 export function createAnteChain(deps: AnteDeps): AnteStep[] {

@@ -1,9 +1,8 @@
 /** @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/x/auth/signing/verify.go */
-import { SignBytesError, type SignContext, type SignerData, signBytes } from "@milkyway/codec";
+import { SignBytesError, type SignerData, signBytes } from "@milkyway/codec";
 import { SignMode } from "@milkyway/codec/gen/cosmos/tx/signing/v1beta1";
 import {
   type AnteStep,
-  accounts,
   type Ctx,
   ensure,
   isFailure,
@@ -17,14 +16,14 @@ import {
   MultisignatureError,
   type PublicKey,
   type SignatureData,
-  sha256,
   verifyMultisignature,
 } from "@milkyway/crypto";
-import { type Account, addressOf, baseOf } from "../account.ts";
+import { type Account, baseOf } from "../account.ts";
 import { publicKeyOf } from "../publicKeyOf.ts";
 import { mustBeConvertible } from "./convertible.ts";
 import type { SignatureDeps } from "./deps.ts";
 import { signaturesOf } from "./signatures.ts";
+import { signContextOf, signerDataOf } from "./signContext.ts";
 import { signerAccount, signerAt } from "./signerAccount.ts";
 
 /** Go's names of key types, for texts. */
@@ -71,28 +70,6 @@ function failure(error: unknown, signer: SignerData, data: SignatureData): Error
     ? `account number (${accountNumber}), sequence (${sequence}) and chain-id (${chainId})`
     : `account number (${accountNumber}) and chain-id (${chainId}): (${error.message})`;
   return sdkErrors.unauthorized.wrap(`signature verification failed; please verify ${text}`);
-}
-
-function signerDataOf(ctx: Ctx, account: Account): SignerData {
-  const { accountNumber, sequence, pubKey } = baseOf(account);
-  return {
-    address: accounts.toText(addressOf(account)),
-    publicKey: pubKey,
-    chainId: ctx.chainId,
-    // Transactions of genesis are signed before accounts have numbers.
-    accountNumber: ctx.height === 0n ? 0n : accountNumber,
-    sequence,
-  };
-}
-
-function signContextOf(ctx: Ctx, { registry, bank }: SignatureDeps, tx: Tx): SignContext {
-  const payer = tx.authInfo.fee?.payer ?? "";
-  return {
-    registry,
-    feePayer: payer === "" ? accounts.toText(txSigners(tx)[0] ?? "") : payer,
-    sha256,
-    coinMetadata: (denom) => bank.getDenomMetadata(ctx, denom),
-  };
 }
 
 function verify(

@@ -6,6 +6,7 @@ import { createRuntime } from "./createRuntime.ts";
 import { exportGenesis } from "./exportGenesis.ts";
 import { finalizeBlock } from "./finalizeBlock.ts";
 import { initChain } from "./initChain.ts";
+import { prefetch } from "./prefetch.ts";
 import {
   extendVote,
   prepareProposal,
@@ -52,7 +53,7 @@ export function createBaseApp({ spec, store, chainId = "" }: BaseAppOptions): {
       runtime.delivery = undefined;
       return initChain(runtime, request);
     },
-    prefetch: (txs) => spec.prefetch(txs, runtime.check),
+    prefetch: (txs) => prefetch(runtime, txs),
     checkTx: (request) => checkTx(runtime, request),
     simulate: (tx) => simulate(runtime, tx),
     prepareProposal: (request) => prepareProposal(runtime, request),

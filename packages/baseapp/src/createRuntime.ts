@@ -13,6 +13,7 @@ export function createRuntime(spec: AppSpec, store: CommitStore, chainId: string
     router,
     store,
     chainId,
+    decoded: new WeakMap(),
     lastBlock: createBlockInfo({ chainId, height: 0n, time: 0n }),
     initialHeight: 1n,
     modules: new Map(modules.map((module) => [module.name, module])),

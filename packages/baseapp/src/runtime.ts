@@ -1,4 +1,4 @@
-import type { BlockInfo, Ctx, Module, MsgRouter, QueryRoute } from "@milkyway/core";
+import type { BlockInfo, Ctx, Module, MsgRouter, QueryRoute, Tx } from "@milkyway/core";
 import type { Branch, CommitStore, MultiBranch } from "@milkyway/store";
 import type { AppSpec } from "./spec.ts";
 
@@ -26,6 +26,8 @@ export interface Runtime {
   delivery: Delivery | undefined;
   /** State against which transactions are checked before they are in a block. */
   check: Ctx;
+  /** Transactions by the bytes they were read from. */
+  readonly decoded: WeakMap<Uint8Array, Tx>;
   /** Header of the last block, as far as it is known. */
   lastBlock: BlockInfo;
 }

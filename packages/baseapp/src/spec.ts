@@ -1,7 +1,7 @@
 import type { JsonObject, TypeRegistry } from "@milkyway/codec";
 import type { RequestFinalizeBlock } from "@milkyway/codec/gen/tendermint/abci";
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
-import type { AnteStep, Ctx, Module, MsgRouter, QueryRoute, Rules } from "@milkyway/core";
+import type { AnteStep, Ctx, Module, MsgRouter, QueryRoute, Rules, Tx } from "@milkyway/core";
 import type { ProposalHandlers } from "./proposals.ts";
 
 /** What an application is made of; the life cycle in this package runs it. */
@@ -29,7 +29,7 @@ export interface AppSpec {
   /** The rules of the chain at the state of the context. */
   rulesOf(ctx: Ctx): Rules;
   /** Fills the cache of verified signatures for transactions that will be executed soon. */
-  prefetch(txs: readonly Uint8Array[], ctx: Ctx): Promise<void>;
+  prefetch(txs: readonly Tx[], ctx: Ctx): Promise<void>;
   /** Prepares the state for a restart at height zero, before it is exported. */
   prepareForZeroHeight(ctx: Ctx, jailAllowedAddresses: readonly string[]): void;
 }
