@@ -1,5 +1,12 @@
 export { Any } from "./any.ts";
 export { compactText } from "./compactText.ts";
+export { FileDescriptorProto } from "./descriptors/descriptorProto.ts";
+export {
+  type DescribedMethod,
+  type DescribedService,
+  type FileDescriptor,
+  fileDescriptors,
+} from "./descriptors/fileDescriptors.ts";
 export { goDuration } from "./goDuration.ts";
 export { goTypeName } from "./goTypeName.ts";
 export { MSG, MSG_RESPONSE, PUBLIC_KEY } from "./interfaces.ts";
