@@ -63,6 +63,7 @@ const checks = () => [
   step("generated code is current", node, [...TSX, "tools/src/generate/main.ts", "--check"]),
   step("format and lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   step("types", bin("tsc"), ["-b"]),
+  step("links of the pages", node, [...TSX, "tools/src/check/links.ts"]),
 ];
 
 const unit = () => [
