@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "@milkyway/codec";
+import { isJsonObject, type JsonObject, type JsonValue, SECOND, timeToText } from "@milkyway/codec";
 import { Msg, Query } from "@milkyway/codec/gen/cosmos/authz/v1beta1";
 import type { CliInput, ModuleCli } from "@milkyway/core";
 
@@ -13,7 +13,7 @@ function sendAuthorization(input: CliInput): JsonObject {
   return {
     "@type": "/cosmos.bank.v1beta1.SendAuthorization",
     spend_limit: input.coins(input.text("spend-limit")),
-    allow_list: input.list("allow-list").map((text) => input.address(text)),
+    allow_list: input.list("allow-list"),
   };
 }
 
@@ -54,7 +54,7 @@ function expiration(input: CliInput): JsonObject {
   const text = input.text("expiration");
   if (!/^\d+$/.test(text)) return { expiration: text };
   const seconds = BigInt(text);
-  return seconds === 0n ? {} : { expiration: `@${seconds}` };
+  return seconds === 0n ? {} : { expiration: timeToText(seconds * SECOND) };
 }
 
 function messagesOf(input: CliInput): JsonValue {

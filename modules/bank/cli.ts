@@ -13,8 +13,7 @@ function multiSend(input: CliInput): JsonObject {
   const amount = rest.pop() ?? "";
   if (rest.length === 0) input.fail("name at least one recipient before the amount");
   const given = input.coins(amount) as unknown as readonly CoinJson[];
-  const recipients = rest.map((text) => input.address(text));
-  const count = BigInt(recipients.length);
+  const count = BigInt(rest.length);
   const part = (coin: CoinJson, factor: (amount: bigint) => bigint) => ({
     denom: coin.denom,
     amount: `${factor(BigInt(coin.amount))}`,
@@ -23,8 +22,8 @@ function multiSend(input: CliInput): JsonObject {
   if (each.some((coin) => coin.amount === "0")) input.fail(`${amount} is too little to split`);
   const total = each.map((coin) => part(coin, (one) => one * count));
   return {
-    inputs: [{ address: input.address(from), coins: total as unknown as JsonObject[] }],
-    outputs: recipients.map((address) => ({ address, coins: each as unknown as JsonObject[] })),
+    inputs: [{ address: from, coins: total as unknown as JsonObject[] }],
+    outputs: rest.map((address) => ({ address, coins: each as unknown as JsonObject[] })),
   };
 }
 

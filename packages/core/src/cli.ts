@@ -43,7 +43,10 @@ export interface CliCommand {
   readonly without?: readonly string[];
   /** There is no such command. */
   readonly skip?: true;
-  /** What is given, as members of the message's JSON, on top of what arguments and flags say. */
+  /**
+   * What is given, as members of the message's JSON, on top of what arguments and flags say. Names of keys may stand for
+   * their addresses.
+   */
   readonly read?: (input: CliInput) => JsonObject;
 }
 
@@ -69,8 +72,6 @@ export interface CliInput {
   /** `5umilk,3utia` as JSON. */
   coins(text: string): JsonValue;
   coin(text: string): JsonValue;
-  /** An address, or the address of the key of this name. */
-  address(text: string): string;
   /** What is in a JSON file. */
   json(path: string): JsonValue;
   /** What is in any file, in base64. */
