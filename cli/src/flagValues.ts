@@ -81,6 +81,12 @@ export class FlagValues {
       .filter((text) => text !== "");
   }
 
+  /** The value of a flag of any kind as it was given, or its default. */
+  written(name: string): string {
+    const kind = this.table[name]?.kind ?? "text";
+    return this.raw(name, kind).join(",");
+  }
+
   private fromEnv(name: string): string | undefined {
     const value = this.sources.env[envName(name)];
     return value === "" ? undefined : value;

@@ -1,11 +1,12 @@
 /** What runs a chain: the engine that makes its blocks, the store that keeps them, the keys that sign them. */
 export type { Change, Database, Entry } from "./blocks/database.ts";
+export { dropBlocksAbove, dropBlocksBelow } from "./blocks/dropBlocksAbove.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
 export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
 export { type AppGenesis, appGenesisJson } from "./comet/appGenesis.ts";
 export { CometError } from "./comet/cometError.ts";
 export { keyAddress, keyFromJson, keyToJson, verifyBy } from "./comet/consensusKey.ts";
-export { type ChainParams, DEFAULT_PARAMS } from "./comet/consensusParams.ts";
+export { type ChainParams, DEFAULT_PARAMS, updateParams } from "./comet/consensusParams.ts";
 export { checkGenesis, type GenesisDoc, type GenesisValidator } from "./comet/genesisDoc.ts";
 export { genesisJson } from "./comet/genesisJson.ts";
 export { headerHash } from "./comet/headerHash.ts";

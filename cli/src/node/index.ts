@@ -1,5 +1,25 @@
 import type { Command } from "../command.ts";
+import { comet } from "./comet/comet.ts";
+import { config } from "./config/config.ts";
 import { dev } from "./dev/dev.ts";
+import { exportCommand } from "./export/export.ts";
+import { init } from "./init/init.ts";
+import { prune } from "./prune.ts";
+import { rollback } from "./rollback.ts";
+import { start } from "./start/start.ts";
+import { status } from "./status.ts";
+import { version } from "./version.ts";
 
 /** Commands that work on the node of this machine. */
-export const nodeCommands: readonly Command[] = [dev];
+export const nodeCommands: readonly Command[] = [
+  dev,
+  init,
+  start,
+  status,
+  version,
+  comet,
+  config,
+  exportCommand,
+  prune,
+  rollback,
+];

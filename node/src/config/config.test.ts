@@ -10,6 +10,7 @@ import { configText } from "./configText.ts";
 import { problemWith } from "./configValue.ts";
 import { ConfigValues } from "./configValues.ts";
 import { durationNs } from "./durations.ts";
+import { editConfig } from "./editConfig.ts";
 import { readConfig } from "./readConfig.ts";
 
 const TABLES = [APP_TABLE, CLIENT_TABLE, COMET_TABLE];
@@ -98,4 +99,26 @@ test("durations are read as Go reads them", () => {
   assert.equal(durationNs("0"), 0n);
   for (const wrong of ["", "5", "s", "1x", "1s ", "1..2s"])
     assert.equal(durationNs(wrong), undefined);
+});
+
+test("one value is changed, and the rest of the file stays", () => {
+  const text =
+    '# mine\npruning = "default" # why\n\n[api] # rest\nenable = false\n\n[grpc]\nenable = true\n';
+  assert.equal(
+    editConfig(APP_TABLE, text, "api.enable", "true"),
+    text.replace("enable = false", "enable = true"),
+  );
+  assert.equal(
+    editConfig(APP_TABLE, text, "pruning", "nothing"),
+    text.replace('pruning = "default" # why', 'pruning = "nothing"'),
+  );
+  const added = editConfig(APP_TABLE, text, "api.swagger", "1");
+  assert.equal(readConfig(APP_TABLE, added).values.isOn("api.swagger"), true);
+  const section = editConfig(APP_TABLE, text, "oracle.price_ttl", "5s");
+  assert.equal(readConfig(APP_TABLE, section).values.text("oracle.price_ttl"), "5s");
+  assert.throws(
+    () => editConfig(APP_TABLE, "index-events = [\n'a',\n]\n", "index-events", "b"),
+    /edit the file$/,
+  );
+  assert.throws(() => editConfig(APP_TABLE, text, "nothing.here", "1"), /there is no key/);
 });

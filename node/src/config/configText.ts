@@ -11,7 +11,8 @@ function listOf(parts: readonly string[]): string {
   return `[${parts.join(", ")}]`;
 }
 
-function valueText(row: ConfigRow, text: string): string {
+/** A value as it stands in the file. */
+export function valueText(row: ConfigRow, text: string): string {
   const parts = text.split(",").filter((part) => part !== "");
   switch (row.kind) {
     case "list":

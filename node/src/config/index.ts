@@ -14,5 +14,6 @@ export {
 export { configText } from "./configText.ts";
 export { ConfigValues } from "./configValues.ts";
 export { durationNs } from "./durations.ts";
+export { editConfig } from "./editConfig.ts";
 export { type ConfigOverride, loadConfig } from "./loadConfig.ts";
 export { type ReadConfig, readConfig } from "./readConfig.ts";

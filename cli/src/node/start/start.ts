@@ -1,0 +1,88 @@
+import {
+  type NodeSettings,
+  nodeHome,
+  type RunningNode,
+  settingsOf,
+  startNode,
+} from "@milkyway/node";
+import { CliError } from "../../cliError.ts";
+import type { Command, Invocation } from "../../command.ts";
+import { loggerOf } from "../loggerOf.ts";
+import { milkywayProgram } from "../milkywayProgram.ts";
+import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
+import { runUntilEnd } from "../runUntilEnd.ts";
+import { startFlags } from "./startFlags.ts";
+
+function skippedHeights({ flags }: Invocation): ReadonlySet<bigint> {
+  return new Set(
+    flags.list("unsafe-skip-upgrades").map((text) => {
+      if (!/^\d{1,18}$/.test(text))
+        throw new CliError(`invalid value "${text}" for --unsafe-skip-upgrades: must be a height`);
+      return BigInt(text);
+    }),
+  );
+}
+
+function requireGasPrices({ app }: NodeConfig): string {
+  const prices = app.text("minimum-gas-prices");
+  if (prices === "")
+    throw new CliError(
+      "set min gas price in app.toml or flag or env variable: minimum-gas-prices is empty; 0umilk takes transactions without fees",
+    );
+  return prices;
+}
+
+/** Whether a halt is one that the configuration asked for. */
+function isPlanned({ haltAt }: NodeSettings, reason: string): boolean {
+  const { height, time } = haltAt;
+  return (height > 0n || time > 0n) && reason.startsWith("halt per configuration");
+}
+
+function openLine({ engine, servers }: RunningNode): string {
+  const { rpc, rest, grpc } = servers;
+  const places = [
+    rpc && `rpc=${rpc.url}`,
+    rest && `rest=${rest.url}`,
+    grpc && `grpc=${grpc.url.replace(/^http:\/\//, "")}`,
+    rpc && `ws=${rpc.url.replace(/^http/, "ws")}/websocket`,
+  ].filter((place) => place !== undefined);
+  return ["ready", ...places, `height=${engine.status().latestHeight}`].join(" ");
+}
+
+async function run(invocation: Invocation): Promise<number> {
+  const { flags, terminal } = invocation;
+  const home = nodeHome(invocation.home);
+  const config = nodeConfig(home, invocation);
+  const logger = loggerOf(invocation, config.comet.text("log_level"));
+  const log = logger("server");
+  for (const key of config.unknown) log.warn("a key of the configuration means nothing", { key });
+  const settings = settingsOf(config.comet, config.app);
+  const simulationGasLimit = config.app.integer("wasm.simulation_gas_limit");
+  const program = milkywayProgram(home, {
+    minGasPrices: requireGasPrices(config),
+    invariantCheckPeriod: flags.integer("inv-check-period"),
+    skipGenesisInvariants: flags.isOn("x-crisis-skip-assert-invariants"),
+    skipUpgradeHeights: skippedHeights(invocation),
+    ...(simulationGasLimit === 0n ? {} : { simulationGasLimit }),
+  });
+  const node = await startNode({ home, program, settings, logger });
+  log.info("vote extensions are off: prices are those of the state");
+  terminal.out(openLine(node));
+  const { reason } = await runUntilEnd(node, terminal);
+  if (reason === undefined || isPlanned(settings, reason)) return 0;
+  throw new CliError(`the node has stopped: ${reason}`);
+}
+
+/** The node. */
+export const start: Command = {
+  name: "start",
+  summary: "Run the node",
+  description:
+    "Runs the node whose configuration and data are in the home: the embedded engine makes blocks, and\nRPC, REST and gRPC answer as config.toml and app.toml say. Flags are stronger than variables\n(MILKYWAYD_HALT_HEIGHT for halt-height), and these than the files.",
+  flags: startFlags,
+  examples: [
+    "milkywayd start --minimum-gas-prices 0umilk",
+    "milkywayd start --halt-height 1000 --pruning nothing --api.enable",
+  ],
+  run,
+};
