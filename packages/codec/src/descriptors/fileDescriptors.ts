@@ -16,8 +16,8 @@ export interface DescribedMethod {
   readonly request: MessageType<unknown>;
   readonly response: MessageType<unknown>;
   readonly http: readonly HttpRule[];
-  /** Whether both sides send any number of messages. */
-  readonly isStream?: boolean;
+  /** Which sides send any number of messages instead of one; neither by default. */
+  readonly streams?: "server" | "both";
 }
 
 export interface DescribedService {
@@ -161,13 +161,13 @@ function enumsIn(draft: Draft, scope: string): EnumDescriptorProto[] {
 function describeService({ typeName, methods }: DescribedService): ServiceDescriptorProto {
   return {
     name: typeName.slice(typeName.lastIndexOf(".") + 1),
-    method: methods.map(({ name, request, response, http, isStream = false }) => ({
+    method: methods.map(({ name, request, response, http, streams }) => ({
       name,
       inputType: `.${request.typeName}`,
       outputType: `.${response.typeName}`,
       options: httpOption(http),
-      clientStreaming: isStream,
-      serverStreaming: isStream,
+      clientStreaming: streams === "both",
+      serverStreaming: streams !== undefined,
     })),
   };
 }

@@ -1,0 +1,47 @@
+import type { TypeRegistry } from "@milkyway/codec";
+import { Service as Node } from "@milkyway/codec/gen/cosmos/base/node/v1beta1";
+import { ReflectionService } from "@milkyway/codec/gen/cosmos/base/reflection/v2alpha1";
+import { Service as Comet } from "@milkyway/codec/gen/cosmos/base/tendermint/v1beta1";
+import { Service as Tx } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
+import { type ApiContext, type ApiOptions, createContext } from "./apiContext.ts";
+import type { ApiMethod } from "./apiMethod.ts";
+import { queryMethods } from "./queryMethods.ts";
+import { serviceMethods } from "./serviceMethods.ts";
+import { appReflection } from "./services/appReflection.ts";
+import { cometService } from "./services/comet/cometService.ts";
+import { nodeService } from "./services/nodeService.ts";
+import { txService } from "./services/tx/txService.ts";
+
+/** Every method that clients may call, by whatever server. */
+export interface Api {
+  readonly context: ApiContext;
+  readonly registry: TypeRegistry;
+  readonly methods: readonly ApiMethod[];
+  /** By `/package.Service/Method`. */
+  find(path: string): ApiMethod | undefined;
+}
+
+/** The services of the node, then those of the state machine: the order in which their routes are tried. */
+export function createApi(options: ApiOptions): Api {
+  const context = createContext(options);
+  const { application } = context;
+  const methods: ApiMethod[] = [];
+  methods.push(
+    ...serviceMethods(context, Tx, txService),
+    ...serviceMethods(context, Comet, cometService),
+    ...queryMethods(application),
+    ...serviceMethods(context, Node, nodeService),
+    ...serviceMethods(
+      context,
+      ReflectionService,
+      appReflection(() => methods),
+    ),
+  );
+  const byPath = new Map(methods.map((method) => [method.path, method]));
+  return {
+    context,
+    registry: application.descriptors.registry,
+    methods,
+    find: (path) => byPath.get(path),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Application } from "@milkyway/baseapp";
+import type { ConsensusEngine } from "../engine/consensusEngine.ts";
+import { type Log, silentLog } from "../engine/log.ts";
+import { type NodeDescription, UNNAMED_NODE } from "./nodeDescription.ts";
+
+/** What the API speaks for. */
+export interface ApiOptions {
+  readonly application: Application;
+  readonly engine: ConsensusEngine;
+  readonly node?: Partial<NodeDescription>;
+  readonly log?: Log;
+}
+
+/** What the methods of the node's own services work with. */
+export interface ApiContext {
+  readonly application: Application;
+  readonly engine: ConsensusEngine;
+  readonly node: NodeDescription;
+  readonly log: Log;
+}
+
+export function createContext({ application, engine, node, log }: ApiOptions): ApiContext {
+  return { application, engine, node: { ...UNNAMED_NODE, ...node }, log: log ?? silentLog };
+}

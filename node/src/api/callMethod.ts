@@ -1,0 +1,23 @@
+import { WireError } from "@milkyway/codec";
+import { GrpcError, grpcCodes } from "@milkyway/core";
+import type { ApiMethod, Call } from "./apiMethod.ts";
+
+/** Calls a method with the bytes of its request; fails with what `statusOf` understands. */
+export async function callMethod(
+  method: ApiMethod,
+  bytes: Uint8Array,
+  call: Call,
+): Promise<{ readonly bytes: Uint8Array; readonly height: bigint }> {
+  const { response, height } = await method.answer(decodeRequest(method, bytes), call);
+  return { bytes: method.response.encode(response), height };
+}
+
+/** Reads the request of a method; throws a `GrpcError` for bytes that are none. */
+export function decodeRequest({ request }: ApiMethod, bytes: Uint8Array): unknown {
+  try {
+    return request.decode(bytes);
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    throw new GrpcError(grpcCodes.internal, `grpc: error unmarshalling request: ${error.message}`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { ListenAddress } from "../../listening.ts";
+import type { Api } from "../api.ts";
+
+/** What `app.toml` says in its section `grpc`. */
+export interface GrpcOptions {
+  readonly api: Api;
+  readonly listen: ListenAddress;
+  /** Bytes of a request. */
+  readonly maxRecvMsgSize?: number;
+  /** Bytes of an answer. */
+  readonly maxSendMsgSize?: number;
+}
+
+/** The defaults of `app.toml`. */
+export const DEFAULT_GRPC = {
+  maxRecvMsgSize: 10_485_760,
+  maxSendMsgSize: 2_147_483_647,
+} as const;

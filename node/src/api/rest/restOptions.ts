@@ -1,0 +1,30 @@
+import type { ListenAddress } from "../../listening.ts";
+import type { Api } from "../api.ts";
+
+/** What `app.toml` says in its sections `api` and `grpc-web`. */
+export interface RestOptions {
+  readonly api: Api;
+  readonly listen: ListenAddress;
+  readonly maxOpenConnections?: number;
+  /** Bytes of the body of a request. */
+  readonly maxBodyBytes?: number;
+  /** Seconds in which a request must have come in. */
+  readonly readTimeoutSeconds?: number;
+  /** Whether pages of every origin may call. */
+  readonly enabledUnsafeCors?: boolean;
+  /** Whether the description of the API is served at `/swagger/`. */
+  readonly swagger?: boolean;
+  readonly grpcWeb?: boolean;
+  /** Bytes of a gRPC-web message. */
+  readonly maxRecvMsgSize?: number;
+}
+
+/** The defaults of `app.toml`. */
+export const DEFAULT_REST = {
+  maxOpenConnections: 1000,
+  maxBodyBytes: 1_000_000,
+  readTimeoutSeconds: 10,
+  enabledUnsafeCors: false,
+  swagger: false,
+  grpcWeb: true,
+} as const;
