@@ -3,7 +3,6 @@ import {
   createBaseApp,
   createMsgRouter,
   deliverGenesisTx,
-  plainProposals,
   type Runtime,
 } from "@milkyway/baseapp";
 import { type AnteStep, Bug, type Ctx, createModule, type Module } from "@milkyway/core";
@@ -11,6 +10,7 @@ import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
 import { createAnteChain, type SignatureDeps } from "@milkyway/modules/auth/ante";
 import { dev } from "@milkyway/modules/dev";
+import { applyPrices, voteExtensionsEnabled } from "@milkyway/modules/oracle/voteExtensions";
 import { RULES_STORE, rules } from "@milkyway/modules/rules";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
 import { countTx } from "@milkyway/modules/wasm";
@@ -19,6 +19,7 @@ import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
 import { order } from "./order.ts";
 import { prefetchSignatures } from "./prefetchSignatures.ts";
+import { priceProposals, validatorSignatures } from "./prices/index.ts";
 import { registry } from "./registry.ts";
 import { rulesOf } from "./ruleSets.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
@@ -115,9 +116,18 @@ export function openChain(options: AppOptions): OpenChain {
       order,
       ante: anteChain(keepers, options, signatures),
       consensusParams: keepers.consensus,
-      preBlock: (ctx) => preBlock?.(ctx) ?? { consensusParamsChanged: false },
+      preBlock: (ctx, { txs }) => {
+        const changed = preBlock?.(ctx) ?? { consensusParamsChanged: false };
+        if (voteExtensionsEnabled(ctx)) applyPrices(ctx, keepers, txs);
+        return changed;
+      },
       beforeGenesis: (ctx) => setModuleVersionMap(ctx, versionMapOf(modules.filter(isOfOriginal))),
-      proposals: plainProposals,
+      proposals: priceProposals({
+        weights: keepers,
+        signatures: validatorSignatures(keepers.staking),
+        prices: options.prices,
+        note: options.note ?? (() => undefined),
+      }),
       genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
       rulesOf: (ctx) => rulesOf(options.store, ctx),
       prefetch: prefetchSignatures(signatures, cache, options.verifyBatch),

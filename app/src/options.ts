@@ -2,6 +2,7 @@ import type { SignatureCache } from "@milkyway/crypto";
 import type { UpgradeInfo } from "@milkyway/modules/upgrade";
 import type { CommitStore } from "@milkyway/store";
 import type { VerifyBatch } from "./prefetchSignatures.ts";
+import type { PriceSource } from "./prices/index.ts";
 
 /** What a chain is started with. */
 export interface AppOptions {
@@ -24,6 +25,10 @@ export interface AppOptions {
   readonly signatureCache?: SignatureCache;
   /** Checks the signatures of transactions before they are executed, in threads where there are some. */
   readonly verifyBatch?: VerifyBatch;
+  /** Where this validator learns the prices that it attaches to its votes. */
+  readonly prices?: PriceSource;
+  /** Told of what is amiss with proposals and votes, and does not stop the chain. */
+  readonly note?: (what: string, error: unknown) => void;
   /** Heights at which an upgrade that is due is given up. */
   readonly skipUpgradeHeights?: ReadonlySet<bigint>;
   /** Leaves word of an upgrade that needs another program. */
