@@ -24,6 +24,7 @@ export { type LogLevels, parseLogLevels } from "./logging/logLevels.ts";
 export type { EventMap } from "./query/matchLive.ts";
 export { MAX_QUERY_LENGTH, parseQuery } from "./query/parseQuery.ts";
 export { type Query, QueryError } from "./query/query.ts";
+export * from "./rpc/index.ts";
 export {
   memoryPrivValidator,
   openNodeKey,
