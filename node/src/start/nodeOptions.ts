@@ -1,11 +1,14 @@
 import type { Application } from "@milkyway/baseapp";
 import type { Pruning } from "@milkyway/store";
 import type { DurableCommitStore, OpenOptions } from "@milkyway/store/node";
+import type { GrpcOptions } from "../api/grpc/grpcOptions.ts";
+import type { RestOptions } from "../api/rest/restOptions.ts";
 import type { HaltAt } from "../engine/engineOptions.ts";
 import type { SubscriptionLimits } from "../engine/events/eventBus.ts";
 import type { MempoolLimits } from "../engine/mempool/limits.ts";
 import type { Production } from "../engine/production/productionOptions.ts";
 import type { Logger } from "../logging/createLogger.ts";
+import type { RpcLimits } from "../rpc/rpcOptions.ts";
 import type { PrivValidator } from "../signer/privValidator.ts";
 import type { ListenWish } from "./listenAt.ts";
 import type { NodeHome } from "./nodeHome.ts";
@@ -32,9 +35,14 @@ export interface NodeSettings {
   readonly haltAt: HaltAt;
   /** Name of the node, for people. */
   readonly moniker: string;
-  readonly rpc: ListenWish | undefined;
-  readonly rest: ListenWish | undefined;
-  readonly grpc: ListenWish | undefined;
+  /** Where other nodes would reach it. */
+  readonly peerAddress: string;
+  /** Lowest prices of gas, as clients are told. */
+  readonly minGasPrices: string;
+  /** The servers; those that are not wanted are `undefined`. */
+  readonly rpc: (ListenWish & Partial<RpcLimits>) | undefined;
+  readonly rest: (ListenWish & Omit<RestOptions, "api" | "listen">) | undefined;
+  readonly grpc: (ListenWish & Omit<GrpcOptions, "api" | "listen">) | undefined;
 }
 
 /** All that a node is started with. */

@@ -28,19 +28,70 @@ function wish(values: ConfigValues, key: string, purpose: string): ListenWish | 
   return { ...parseAddress(text, source), isFlexible: false, purpose };
 }
 
+function rpcOf(comet: ConfigValues): NodeSettings["rpc"] {
+  const listen = wish(comet, "rpc.laddr", "RPC");
+  return (
+    listen && {
+      ...listen,
+      maxBodyBytes: comet.count("rpc.max_body_bytes"),
+      maxHeaderBytes: comet.count("rpc.max_header_bytes"),
+      maxOpenConnections: comet.count("rpc.max_open_connections"),
+      maxRequestBatchSize: comet.count("rpc.max_request_batch_size"),
+      timeoutBroadcastTxCommit: comet.milliseconds("rpc.timeout_broadcast_tx_commit"),
+      webSocketWriteBufferSize: comet.count("rpc.experimental_websocket_write_buffer_size"),
+      closeOnSlowClient: comet.isOn("rpc.experimental_close_on_slow_client"),
+      corsAllowedOrigins: comet.list("rpc.cors_allowed_origins"),
+      corsAllowedMethods: comet.list("rpc.cors_allowed_methods"),
+      corsAllowedHeaders: comet.list("rpc.cors_allowed_headers"),
+      unsafe: comet.isOn("rpc.unsafe"),
+    }
+  );
+}
+
+function restOf(app: ConfigValues): NodeSettings["rest"] {
+  const listen = app.isOn("api.enable") ? wish(app, "api.address", "REST") : undefined;
+  return (
+    listen && {
+      ...listen,
+      maxOpenConnections: app.count("api.max-open-connections"),
+      maxBodyBytes: app.count("api.rpc-max-body-bytes"),
+      readTimeoutSeconds: app.count("api.rpc-read-timeout"),
+      enabledUnsafeCors: app.isOn("api.enabled-unsafe-cors"),
+      swagger: app.isOn("api.swagger"),
+      grpcWeb: app.isOn("grpc-web.enable") && app.isOn("grpc.enable"),
+      maxRecvMsgSize: app.count("grpc.max-recv-msg-size"),
+    }
+  );
+}
+
+function grpcOf(app: ConfigValues): NodeSettings["grpc"] {
+  const listen = app.isOn("grpc.enable") ? wish(app, "grpc.address", "gRPC") : undefined;
+  return (
+    listen && {
+      ...listen,
+      maxRecvMsgSize: app.count("grpc.max-recv-msg-size"),
+      maxSendMsgSize: app.count("grpc.max-send-msg-size"),
+    }
+  );
+}
+
+function mempoolOf(comet: ConfigValues): NodeSettings["mempool"] {
+  return {
+    ...DEFAULT_LIMITS,
+    size: comet.text("mempool.type") === "nop" ? 0 : comet.count("mempool.size"),
+    maxTxsBytes: comet.count("mempool.max_txs_bytes"),
+    maxTxBytes: comet.count("mempool.max_tx_bytes"),
+    cacheSize: comet.count("mempool.cache_size"),
+    keepInvalidTxsInCache: comet.isOn("mempool.keep-invalid-txs-in-cache"),
+    recheck: comet.isOn("mempool.recheck"),
+  };
+}
+
 /** What a node does, by `config.toml` and `app.toml`. */
 export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings {
   return {
     production: productionOf(comet),
-    mempool: {
-      ...DEFAULT_LIMITS,
-      size: comet.text("mempool.type") === "nop" ? 0 : comet.count("mempool.size"),
-      maxTxsBytes: comet.count("mempool.max_txs_bytes"),
-      maxTxBytes: comet.count("mempool.max_tx_bytes"),
-      cacheSize: comet.count("mempool.cache_size"),
-      keepInvalidTxsInCache: comet.isOn("mempool.keep-invalid-txs-in-cache"),
-      recheck: comet.isOn("mempool.recheck"),
-    },
+    mempool: mempoolOf(comet),
     subscriptions: {
       maxClients: comet.count("rpc.max_subscription_clients"),
       maxPerClient: comet.count("rpc.max_subscriptions_per_client"),
@@ -50,8 +101,10 @@ export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings
     minRetainBlocks: app.integer("min-retain-blocks"),
     haltAt: { height: app.integer("halt-height"), time: app.integer("halt-time") },
     moniker: comet.text("moniker"),
-    rpc: wish(comet, "rpc.laddr", "RPC"),
-    rest: app.isOn("api.enable") ? wish(app, "api.address", "REST") : undefined,
-    grpc: app.isOn("grpc.enable") ? wish(app, "grpc.address", "gRPC") : undefined,
+    peerAddress: comet.text("p2p.laddr"),
+    minGasPrices: app.text("minimum-gas-prices"),
+    rpc: rpcOf(comet),
+    rest: restOf(app),
+    grpc: grpcOf(app),
   };
 }

@@ -1,11 +1,10 @@
 import type { Application } from "@milkyway/baseapp";
 import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
-import type { Listening } from "../listening.ts";
 import { openPrivValidator } from "../signer/filePrivValidator.ts";
 import { chooseAddress } from "./listenAt.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenNode, openNode } from "./openNode.ts";
-import { type Addresses, type Servers, startServers } from "./startServers.ts";
+import { type Addresses, closeServers, type Servers, startServers } from "./startServers.ts";
 
 /** A node that makes blocks and answers. */
 export interface RunningNode {
@@ -38,7 +37,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   });
   const started: { engine?: EmbeddedEngine; servers?: Servers } = {};
   const closeAll = async () => {
-    await closeServers(started.servers);
+    await closeServers(started.servers ?? {});
     await (started.engine === undefined ? data.database.close() : started.engine.close());
     await data.application.close();
     data.unlock();
@@ -86,9 +85,4 @@ function createEngine(
     log: logger("engine"),
     onHalt,
   });
-}
-
-async function closeServers(servers: Servers = {}): Promise<void> {
-  const open: readonly (Listening | undefined)[] = [servers.rpc, servers.rest, servers.grpc];
-  await Promise.all(open.map((server) => server?.close()));
 }

@@ -1,8 +1,15 @@
 import type { Application } from "@milkyway/baseapp";
+import { createApi } from "../api/api.ts";
+import { serveGrpc } from "../api/grpc/serveGrpc.ts";
+import type { NodeDescription } from "../api/nodeDescription.ts";
+import { serveRest } from "../api/rest/serveRest.ts";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { Listening } from "../listening.ts";
-import type { ListenWish } from "./listenAt.ts";
-import type { NodeOptions } from "./nodeOptions.ts";
+import { serveRpc } from "../rpc/serveRpc.ts";
+import { openNodeKey } from "../signer/filePrivValidator.ts";
+import { nodeId } from "../signer/keyFile.ts";
+import { type ListenWish, listenAt } from "./listenAt.ts";
+import type { NodeOptions, NodeSettings } from "./nodeOptions.ts";
 
 /** Where servers are to listen; those that are not wanted are `undefined`. */
 export interface Addresses {
@@ -24,7 +31,56 @@ export interface ServerOptions extends NodeOptions {
   readonly addresses: Addresses;
 }
 
+/** Ends what of several servers runs. */
+export async function closeServers({ rpc, rest, grpc }: Servers): Promise<void> {
+  await Promise.all([rpc, rest, grpc].map((server) => server?.close()));
+}
+
+function describe(settings: NodeSettings, nodeId: string, rpc?: Listening): NodeDescription {
+  const { keepRecent, interval } = settings.pruning;
+  return {
+    nodeId,
+    moniker: settings.moniker,
+    listenAddress: settings.peerAddress,
+    rpcAddress: (rpc?.url ?? "").replace(/^http:/, "tcp:"),
+    minGasPrices: settings.minGasPrices,
+    pruningKeepRecent: `${keepRecent ?? 0}`,
+    pruningInterval: `${interval}`,
+    haltHeight: settings.haltAt.height,
+  };
+}
+
 /** Starts the servers of a node; closes those that did start when one does not. */
-export async function startServers(_options: ServerOptions): Promise<Servers> {
-  return {};
+export async function startServers(options: ServerOptions): Promise<Servers> {
+  const { settings, application, engine, addresses, logger } = options;
+  const started: { rpc?: Listening; rest?: Listening; grpc?: Listening } = {};
+  const id = nodeId(openNodeKey(options.home.nodeKey));
+  const { moniker, peerAddress: listenAddress } = settings;
+  try {
+    if (addresses.rpc)
+      started.rpc = await listenAt(addresses.rpc, (listen) =>
+        serveRpc({
+          listen,
+          engine,
+          application,
+          node: { id, moniker, listenAddress },
+          log: logger("rpc"),
+          ...(settings.rpc ? { limits: settings.rpc } : {}),
+        }),
+      );
+    const described = describe(settings, id, started.rpc);
+    const api = createApi({ application, engine, node: described, log: logger("api") });
+    if (addresses.rest)
+      started.rest = await listenAt(addresses.rest, (listen) =>
+        serveRest({ ...settings.rest, api, listen }),
+      );
+    if (addresses.grpc)
+      started.grpc = await listenAt(addresses.grpc, (listen) =>
+        serveGrpc({ ...settings.grpc, api, listen }),
+      );
+  } catch (error) {
+    await closeServers(started);
+    throw error;
+  }
+  return started;
 }

@@ -34,8 +34,14 @@ export function devSettings(flags: FlagValues): NodeSettings {
     minRetainBlocks: 0n,
     haltAt: { height: 0n, time: 0n },
     moniker: "dev",
-    rpc: wish(flags, "rpc.laddr", 26_657, "RPC"),
-    rest: wish(flags, "api.address", 1317, "REST"),
+    peerAddress: "tcp://0.0.0.0:26656",
+    minGasPrices: flags.text("minimum-gas-prices"),
+    rpc: { ...wish(flags, "rpc.laddr", 26_657, "RPC"), corsAllowedOrigins: ["*"] },
+    rest: {
+      ...wish(flags, "api.address", 1317, "REST"),
+      enabledUnsafeCors: true,
+      swagger: true,
+    },
     grpc: wish(flags, "grpc.address", 9090, "gRPC"),
   };
 }
