@@ -1,5 +1,5 @@
 /** A small application: transactions of signers in sequence, each adding a line to the state. */
-import type { Application, StateView } from "@milkyway/baseapp";
+import type { Application, CheckedTx, StateView } from "@milkyway/baseapp";
 import { utf8 } from "@milkyway/bytes";
 import {
   ExecTxResult,
@@ -14,6 +14,8 @@ import { sha256 } from "@milkyway/crypto";
 import { ed25519Key } from "../comet/consensusKey.ts";
 import { DEFAULT_PARAMS } from "../comet/consensusParams.ts";
 import { type CounterTx, event, eventsOf, parseCounterTx, powerOf } from "./counterTx.ts";
+
+const PRICE_SCALE = 10n ** 18n;
 
 /** What of the application survives a crash. */
 export interface Disk {
@@ -80,7 +82,7 @@ export class CounterApp implements Application {
 
   async prefetch(): Promise<void> {}
 
-  checkTx({ tx, type }: { tx: Uint8Array; type: number }) {
+  checkTx({ tx, type }: { tx: Uint8Array; type: number }): CheckedTx {
     const parsed = parseCounterTx(tx);
     if (parsed === undefined)
       return ResponseCheckTx.create({ code: 2, codespace: "sdk", log: "tx parse error" });
@@ -89,7 +91,9 @@ export class CounterApp implements Application {
     if (!isGood || parsed.action === "refuse")
       return ResponseCheckTx.create({ code: 32, codespace: "sdk", log: "sequence mismatch" });
     this.checked.set(parsed.signer, parsed.sequence + 1);
-    return ResponseCheckTx.create({ gasWanted: parsed.gas, events: eventsOf(parsed) });
+    const response = ResponseCheckTx.create({ gasWanted: parsed.gas, events: eventsOf(parsed) });
+    const priority = parsed.gas > 0n ? (BigInt(parsed.fee) * PRICE_SCALE) / parsed.gas : 0n;
+    return { ...response, hints: { priority, signers: [parsed.signer] } };
   }
 
   simulate(): never {

@@ -23,6 +23,7 @@ import type {
 } from "@milkyway/codec/gen/tendermint/abci";
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
 import type { ChainError, QueryRoute } from "@milkyway/core";
+import type { TxHints } from "./txHints.ts";
 
 /** The state machine, spoken to in the verbs of ABCI 2.0. */
 export interface Application {
@@ -31,7 +32,7 @@ export interface Application {
   initChain(request: RequestInitChain): ResponseInitChain;
   /** Verifies signatures ahead of execution, off this thread where that is possible. Never fails. */
   prefetch(txs: readonly Uint8Array[]): Promise<void>;
-  checkTx(request: RequestCheckTx): ResponseCheckTx;
+  checkTx(request: RequestCheckTx): CheckedTx;
   /** Runs a transaction on a copy of the state, without looking at its signatures. */
   simulate(tx: Uint8Array): Simulation;
   prepareProposal(request: RequestPrepareProposal): ResponsePrepareProposal;
@@ -49,6 +50,11 @@ export interface Application {
   /** Takes up the state that was put into the store, or gone back to, behind its back. */
   reload(): void;
   close(): Promise<void>;
+}
+
+/** What a check found, with hints for the mempool when the transaction is new and good. */
+export interface CheckedTx extends ResponseCheckTx {
+  readonly hints?: TxHints;
 }
 
 /** What a transaction would do: its gas is known also when it fails. */

@@ -1,5 +1,6 @@
 export type {
   Application,
+  CheckedTx,
   Descriptors,
   ExportedGenesis,
   ExportOptions,
@@ -12,3 +13,4 @@ export { createMsgRouter } from "./msgRouter.ts";
 export { type ProposalHandlers, plainProposals, takeWhileFitting } from "./proposals.ts";
 export type { Runtime } from "./runtime.ts";
 export type { AppSpec, ConsensusParamsStore, ModuleOrder } from "./spec.ts";
+export type { TxHints } from "./txHints.ts";

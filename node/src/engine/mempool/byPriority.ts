@@ -9,7 +9,8 @@ interface Node {
 }
 
 function isAhead(a: Node, b: Node): boolean {
-  if (a.pending.price !== b.pending.price) return a.pending.price > b.pending.price;
+  const [ours, theirs] = [a.pending.priority, b.pending.priority];
+  if (ours !== theirs) return ours > theirs;
   return a.arrival < b.arrival;
 }
 
@@ -56,7 +57,7 @@ class Heap {
 }
 
 /**
- * Transactions by gas price, highest first and equal ones as they arrived; one is never before an earlier one of any of
+ * Transactions by priority, highest first and equal ones as they arrived; one is never before an earlier one of any of
  * its signers, since their sequence numbers go up in the order of arrival.
  */
 export function* byPriority(arrived: Iterable<PendingTx>): Generator<PendingTx> {

@@ -12,7 +12,7 @@ export interface MempoolLimits {
   readonly keepInvalidTxsInCache: boolean;
   /** Whether what is left after a block is checked again. */
   readonly recheck: boolean;
-  /** By gas price, each sender's in sequence; or as they arrive. */
+  /** By priority, each sender's in sequence; or as they arrive. */
   readonly order: "priority" | "arrival";
 }
 

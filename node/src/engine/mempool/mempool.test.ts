@@ -133,29 +133,20 @@ test("blocks take the best paid first, each sender's in sequence, as long as the
   assert.deepEqual(names(plain.list(1)), ["bob0"]);
 });
 
-test("the price is that of the fee that pays the least, and signers are those of the events", () => {
-  const event = (key: string, value: string) => ({
-    type: "tx",
-    attributes: [{ key, value, index: true }],
+test("what a check tells of a transaction decides about its place", () => {
+  const { hints, ...plain } = new CounterApp().checkTx({
+    tx: counterTx("ann", 0, "add", { fee: 7, gas: 2n }),
+    type: 0,
   });
-  const checked = {
-    ...new CounterApp().checkTx({ tx: counterTx("ann", 0), type: 0 }),
-    gasWanted: 100n,
-    events: [
-      event("fee", "500umilk,20ibc/AB12"),
-      event("acc_seq", "milk1a/7"),
-      event("acc_seq", "milk1b/0"),
-    ],
-  };
-  const pending = pendingTx(Uint8Array.of(1), "", checked);
-  assert.deepEqual([pending.price, pending.signers], [0.2, ["milk1a", "milk1b"]]);
-  assert.equal(pendingTx(Uint8Array.of(1), "", { ...checked, gasWanted: 0n }).price, 0);
-  assert.equal(pendingTx(Uint8Array.of(1), "", { ...checked, events: [] }).price, 0);
+  const pending = pendingTx(Uint8Array.of(1), "", { ...plain, ...(hints ? { hints } : {}) });
+  assert.deepEqual([pending.priority, pending.signers], [3_500_000_000_000_000_000n, ["ann"]]);
+  const unknown = pendingTx(Uint8Array.of(1), "", plain);
+  assert.deepEqual([unknown.priority, unknown.signers], [0n, []]);
 });
 
 test("any order by priority has every transaction once, and none before an earlier one of its signers", () => {
   const pending = fc.record({
-    price: fc.integer({ min: 0, max: 5 }),
+    priority: fc.bigInt({ min: 0n, max: 5n }),
     signers: fc.uniqueArray(fc.constantFrom("a", "b", "c", "d"), { maxLength: 3 }),
   });
   fc.assert(
@@ -185,7 +176,7 @@ test("any order by priority has every transaction once, and none before an earli
                 order.indexOf(b) > at && before.signers.some((s) => other.signers.includes(s)),
             );
           if (own.some((signer) => other.signers.includes(signer))) assert.ok(tx < later);
-          else if (isFree) assert.ok((list[tx]?.price ?? 0) >= other.price);
+          else if (isFree) assert.ok((list[tx]?.priority ?? 0n) >= other.priority);
         }
       });
     }),

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { CheckedTx } from "@milkyway/baseapp";
 import type { Bin } from "@milkyway/bytes";
 import {
   CheckTxType,
@@ -18,7 +19,7 @@ import { SeenTxs } from "./seenTxs.ts";
 
 /** What a mempool asks of the application. */
 export interface TxChecker {
-  checkTx(request: RequestCheckTx): ResponseCheckTx;
+  checkTx(request: RequestCheckTx): CheckedTx;
   prefetch(txs: readonly Uint8Array[]): Promise<void>;
 }
 
@@ -155,7 +156,7 @@ export class Mempool {
   }
 
   private check(tx: Uint8Array, hash: Bin): ResponseCheckTx {
-    let checked: ResponseCheckTx;
+    let checked: CheckedTx;
     try {
       checked = this.checker.checkTx({ tx, type: CheckTxType.NEW });
     } catch (error) {

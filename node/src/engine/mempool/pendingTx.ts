@@ -1,5 +1,5 @@
+import type { CheckedTx } from "@milkyway/baseapp";
 import type { Bin } from "@milkyway/bytes";
-import type { ResponseCheckTx } from "@milkyway/codec/gen/tendermint/abci";
 import { framedSize } from "../../comet/blockLimits.ts";
 
 /** A transaction that waits for a block. */
@@ -9,32 +9,17 @@ export interface PendingTx {
   /** Bytes it takes in a block. */
   readonly size: number;
   readonly gasWanted: bigint;
-  /** Fee for a unit of gas, in the denomination that pays the least. */
-  readonly price: number;
+  /** The higher, the earlier it is taken. */
+  readonly priority: bigint;
   /** Whoever signed it: transactions of one signer keep their order. */
   readonly signers: readonly string[];
 }
 
-const COIN = /(\d+)[a-zA-Z][a-zA-Z0-9/:._-]*/g;
-
-/** The smallest amount in a list of coins such as `5umilk,7utia`; 0 when there is none. */
-function leastAmount(coins: string): number {
-  const amounts = [...coins.matchAll(COIN)].map(([, digits]) => Number(digits));
-  return amounts.length === 0 ? 0 : Math.min(...amounts);
-}
-
-/** What a check tells of a transaction: fee and signers are in the events that the application emits for it. */
-export function pendingTx(tx: Uint8Array, hash: Bin, checked: ResponseCheckTx): PendingTx {
-  let fee = 0;
-  const signers: string[] = [];
-  for (const { type, attributes } of checked.events) {
-    if (type !== "tx") continue;
-    for (const { key, value } of attributes) {
-      if (key === "fee") fee = leastAmount(value);
-      else if (key === "acc_seq") signers.push(value.slice(0, value.lastIndexOf("/")));
-    }
-  }
-  const { gasWanted } = checked;
-  const price = gasWanted > 0n ? fee / Number(gasWanted) : 0;
-  return { tx, hash, size: framedSize(tx), gasWanted, price, signers };
+/** A transaction with what its check tells of it; without hints it is the last to be taken. */
+export function pendingTx(
+  tx: Uint8Array,
+  hash: Bin,
+  { gasWanted, hints: { priority, signers } = { priority: 0n, signers: [] } }: CheckedTx,
+): PendingTx {
+  return { tx, hash, size: framedSize(tx), gasWanted, priority, signers };
 }
