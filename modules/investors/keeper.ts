@@ -2,6 +2,7 @@ import { unixSeconds } from "@milkyway/codec";
 import { accounts, type Ctx, ensure, sdkErrors, validators } from "@milkyway/core";
 import { type Dec, decToText, mulTruncateDecCoins, ONE_DEC, Panic, ZERO_DEC } from "@milkyway/math";
 import type { DistributionHooks } from "../distribution/index.ts";
+import { isolate } from "../rules/index.ts";
 import { endTimeOf, isVestingAccount } from "../vesting/index.ts";
 import type { InvestorsDeps } from "./deps.ts";
 import { errors } from "./errors.ts";
@@ -63,13 +64,14 @@ function endedBy(ctx: Ctx, now: bigint): (readonly [end: bigint, investor: strin
   return ended;
 }
 
-/** Ends the membership of those whose vesting is over, with a last withdrawal at the reduced rate. */
+/** Ends the membership of those whose vesting is over, with a last withdrawal at the reduced rate if that succeeds. */
 export function beginBlock(ctx: Ctx, deps: InvestorsDeps): void {
   const now = unixSeconds(ctx.time);
   for (const key of endedBy(ctx, now)) {
     const [, investor] = key;
     state.vestingQueue.remove(ctx, key);
-    withdrawAll(ctx, deps, investor);
+    const item = { module: "investors", item: `end of vesting of ${investor}` };
+    isolate(ctx, item, (at) => withdrawAll(at, deps, investor));
     state.vestingInvestors.remove(ctx, investor);
   }
 }
