@@ -1,3 +1,5 @@
+import { fromHex } from "@milkyway/bytes";
+
 /** An account that every developer chain has. Its mnemonic is public: it must never hold anything of value. */
 export interface DevAccount {
   readonly name: string;
@@ -12,6 +14,11 @@ export const DEV_VALIDATOR: DevAccount = {
   mnemonic: "sadness join voice snack put next wheat prize negative drift scare garden",
   address: "milk1fzl6tt9f4uh5va3yv3pp648r33hxl5zkt4vah5",
 };
+
+/** The private key of `DEV_VALIDATOR`: deriving it anew from the mnemonic would slow every first start down. */
+export const DEV_VALIDATOR_KEY: Uint8Array = fromHex(
+  "0a81e8b9abca459135349d9ad20569dbe9cde886fdc42f88c0a4c40ad31514b3",
+);
 
 /** Accounts to play with, the same on every developer chain. */
 export const DEV_ACCOUNTS: readonly DevAccount[] = [

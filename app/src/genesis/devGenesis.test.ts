@@ -7,7 +7,7 @@ import { createPrivateKey, derivePrivateKey, mnemonicToSeed } from "@milkyway/cr
 import { createCommitStore } from "@milkyway/store";
 import { createApp } from "../app.ts";
 import { storeNames } from "../stores.ts";
-import { DEV_ACCOUNTS, DEV_VALIDATOR } from "./devAccounts.ts";
+import { DEV_ACCOUNTS, DEV_VALIDATOR, DEV_VALIDATOR_KEY } from "./devAccounts.ts";
 import { devAppState } from "./devGenesis.ts";
 
 test("the accounts of a developer chain are those of their mnemonics", () => {
@@ -15,6 +15,7 @@ test("the accounts of a developer chain are those of their mnemonics", () => {
     const key = createPrivateKey("secp256k1", derivePrivateKey(mnemonicToSeed(mnemonic)));
     assert.equal(accounts.toText(key.publicKey.address), address);
   }
+  assert.deepEqual(derivePrivateKey(mnemonicToSeed(DEV_VALIDATOR.mnemonic)), DEV_VALIDATOR_KEY);
 });
 
 test("a chain starts from the genesis of a developer chain, with its validator", () => {

@@ -1,8 +1,8 @@
 import type { JsonObject } from "@milkyway/codec";
-import { createPrivateKey, derivePrivateKey, mnemonicToSeed } from "@milkyway/crypto";
+import { createPrivateKey } from "@milkyway/crypto";
 import { changedAll } from "./changed.ts";
 import { defaultAppState } from "./defaultAppState.ts";
-import { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./devAccounts.ts";
+import { DEV_ACCOUNTS, DEV_VALIDATOR, DEV_VALIDATOR_KEY, type DevAccount } from "./devAccounts.ts";
 import { genTxJson } from "./genTx.ts";
 import { currencyPairsJson, type Market, marketMapJson } from "./markets.ts";
 
@@ -64,10 +64,7 @@ function account({ address }: DevAccount): JsonObject {
 }
 
 function validatorTx({ chainId, consensusKey }: DevGenesisOptions) {
-  const key = createPrivateKey(
-    "secp256k1",
-    derivePrivateKey(mnemonicToSeed(DEV_VALIDATOR.mnemonic)),
-  );
+  const key = createPrivateKey("secp256k1", DEV_VALIDATOR_KEY);
   const selfDelegation = { denom: BOND_DENOM, amount: SELF_DELEGATION };
   return genTxJson({ key, consensusKey, moniker: DEV_VALIDATOR.name, selfDelegation, chainId });
 }

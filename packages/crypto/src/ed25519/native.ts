@@ -52,3 +52,12 @@ export function signNatively(seed: Uint8Array, message: Uint8Array): Uint8Array 
   if (crypto === undefined) return undefined;
   return new Uint8Array(crypto.sign(null, message, signerOf(crypto, seed)));
 }
+
+/** The public half of a seed by OpenSSL; `undefined` where there is no Node. */
+export function publicKeyNatively(seed: Uint8Array): Uint8Array | undefined {
+  if (crypto === undefined) return undefined;
+  const spki = crypto
+    .createPublicKey(signerOf(crypto, seed))
+    .export({ format: "der", type: "spki" });
+  return new Uint8Array(spki.subarray(SPKI_HEAD.length));
+}

@@ -2,13 +2,13 @@ import { concatBytes } from "@milkyway/bytes";
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { InvalidPrivateKey } from "../keys/keyErrors.ts";
 import { randomBytes } from "../randomBytes.ts";
-import { signNatively } from "./native.ts";
+import { publicKeyNatively, signNatively } from "./native.ts";
 
 /** The private key of 64 bytes as key files hold it, seed and then public key. */
 export function ed25519PrivateKey(seed: Uint8Array = randomBytes(32)): Uint8Array {
   if (seed.length !== 32)
     throw new InvalidPrivateKey(`an ed25519 seed has 32 bytes, not ${seed.length}`);
-  return concatBytes(seed, ed25519.getPublicKey(seed));
+  return concatBytes(seed, publicKeyNatively(seed) ?? ed25519.getPublicKey(seed));
 }
 
 /** The public half of a private key of 64 bytes. */
