@@ -7,7 +7,7 @@ import {
   RULES_STORE,
 } from "@milkyway/modules/rules";
 import type { CommitStore } from "@milkyway/store";
-import { behaviours } from "./behaviours.ts";
+import { behaviours } from "./behaviours/behaviours.ts";
 
 function ruleSet(version: string, column: 0 | 1): Rules {
   const chosen = Object.entries(behaviours).map(([name, values]) => [name, values[column]]);

@@ -1,6 +1,7 @@
 import type { Time } from "@milkyway/codec";
 import { type Address, accounts, type Ctx, plainError } from "@milkyway/core";
 import { addCoins, amountOf, type Coins, coinsToText, newCoins } from "@milkyway/math";
+import { isolate, RETRY_AFTER } from "../rules/index.ts";
 import { isLockedDenom } from "./denom.ts";
 import { type LiquidvestingDeps, MODULE } from "./deps.ts";
 import { errors } from "./errors.ts";
@@ -57,10 +58,25 @@ function dequeue(ctx: Ctx, until: Time): readonly BurnCoins[] {
   return due.flatMap(([, { data }]) => data);
 }
 
-/** Burns what was unbonded by now. An account that does not hold it stops the chain. */
+/** What of an amount an account holds. */
+function atMostHeld(held: Coins, amount: Coins): Coins {
+  return split(held, amount).liquid;
+}
+
+function burnUnbonded(ctx: Ctx, deps: LiquidvestingDeps, burn: BurnCoins): void {
+  const { delegatorAddress: user, amount: owed } = burn;
+  const from = accounts.fromBech32(user);
+  const short = ctx.rules.burnShortfall === "burns what is there";
+  const amount = short ? atMostHeld(deps.bank.getAllBalances(ctx, from), owed) : owed;
+  if (amount.length > 0) takeAndBurn(ctx, deps, from, amount);
+  ctx.emit(events.burnUnbonded({ amount: coinsToText(amount), user }));
+}
+
+/** Burns what was unbonded by now. A burn that fails is tried again later, unless it stops the chain. */
 export function endBlock(ctx: Ctx, deps: LiquidvestingDeps): void {
-  for (const { delegatorAddress, amount } of dequeue(ctx, ctx.time)) {
-    takeAndBurn(ctx, deps, accounts.fromBech32(delegatorAddress), amount);
-    ctx.emit(events.burnUnbonded({ amount: coinsToText(amount), user: delegatorAddress }));
+  for (const burn of dequeue(ctx, ctx.time)) {
+    const item = `burn of ${coinsToText(burn.amount)} of ${burn.delegatorAddress}`;
+    const done = isolate(ctx, { module: MODULE, item }, (at) => burnUnbonded(at, deps, burn));
+    if (!done) queueBurn(ctx, { ...burn, completionTime: ctx.time + RETRY_AFTER });
   }
 }

@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export type { LiquidvestingDeps, RestakingTargets } from "./deps.ts";
 export { errors as liquidvestingErrors } from "./errors.ts";
 export { receiveInsurance } from "./ibc/receivePacket.ts";

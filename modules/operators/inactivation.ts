@@ -3,6 +3,7 @@ import { prefixEnd, u32ToBin } from "@milkyway/bytes";
 import { type Time, ZERO_TIME } from "@milkyway/codec";
 import { sortableTime } from "@milkyway/collections";
 import type { Ctx } from "@milkyway/core";
+import { isolate } from "../rules/index.ts";
 import { operatorNotFound } from "./errors.ts";
 import { events } from "./events.ts";
 import { OperatorStatus } from "./gen/v1.ts";
@@ -36,12 +37,16 @@ function completeInactivation(ctx: Ctx, { hooks }: OperatorsDeps, operatorId: nu
   if (operator === undefined) throw operatorNotFound();
   saveOperator(ctx, { ...operator, status: OperatorStatus.OPERATOR_STATUS_INACTIVE });
   removeFromQueue(ctx, operator.id);
-  state.operatorParams.remove(ctx, operator.id);
+  if (ctx.rules.inactiveOperatorParams !== "kept") state.operatorParams.remove(ctx, operator.id);
   runOperatorHooks(ctx, hooks, "afterOperatorInactivatingCompleted", operator.id);
   ctx.emit(events.completeOperatorInactivation({ operator_id: operator.id }));
 }
 
-/** Makes inactive what is due. An entry without an operator stops the chain. */
+/** Makes inactive what is due. An entry without an operator is dropped, unless it stops the chain. */
 export function completeInactivations(ctx: Ctx, deps: OperatorsDeps): void {
-  for (const id of dueOperators(ctx, ctx.time)) completeInactivation(ctx, deps, id);
+  for (const id of dueOperators(ctx, ctx.time)) {
+    const item = { module: "operators", item: `inactivation of operator ${id}` };
+    const done = isolate(ctx, item, (at) => completeInactivation(at, deps, id));
+    if (!done) removeFromQueue(ctx, id);
+  }
 }

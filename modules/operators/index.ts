@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export { errors as operatorsErrors, operatorNotFound } from "./errors.ts";
 export { type Operator, type OperatorParams, OperatorStatus } from "./gen/v1.ts";
 export type { OperatorHook, OperatorsHooks } from "./hooks.ts";

@@ -33,7 +33,7 @@ export function validateOperator({ id, status, moniker, admin, address }: Operat
 /** What the admin may change of an operator. */
 export type OperatorUpdate = Pick<Operator, "moniker" | "website" | "pictureUrl">;
 
-/** The operator after an edit. As in the original it starts anew without tokens and shares. */
+/** The operator after an edit. It starts anew, without tokens and shares. */
 export function updatedOperator(operator: Operator, update: OperatorUpdate): Operator {
   return newOperator({
     id: operator.id,

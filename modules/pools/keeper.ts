@@ -3,7 +3,7 @@ import {
   createMissingAccount,
   type RegistryAuth,
   setIdAfter,
-  takeNextId,
+  takeNewId,
 } from "../registry/index.ts";
 import type { Pool } from "./gen/v1.ts";
 import { type PoolsHooks, runPoolHooks } from "./hooks.ts";
@@ -39,7 +39,7 @@ export function getPoolByDenom(ctx: Ctx, denom: string): Pool | undefined {
 export function createOrGetPoolByDenom(ctx: Ctx, deps: PoolsDeps, denom: string): Pool {
   const found = getPoolByDenom(ctx, denom);
   if (found !== undefined) return found;
-  const id = takeNextId(ctx, state.nextPoolId);
+  const id = takeNewId(ctx, state.nextPoolId);
   const pool = newPool(id, denom);
   validatePool(pool);
   savePool(ctx, deps, pool);

@@ -1,22 +1,36 @@
 import { sortableTime } from "@milkyway/collections";
 import { accounts, type Ctx } from "@milkyway/core";
 import { addCoins, type Coins, coinsToText, isZeroCoins } from "@milkyway/math";
+import { isolate, RETRY_AFTER } from "../rules/index.ts";
 import { loadTarget } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
 import type { DTData } from "./gen/v1.ts";
-import { state } from "./state.ts";
+import { STORE, state } from "./state.ts";
 import { kindOf, typeText } from "./targets.ts";
-import { setUnbonding } from "./unbondings.ts";
+import { enqueueRow, removeUnbonding, setUnbonding } from "./unbondings.ts";
+
+/** Rows of the queue as they are, or each delegation once: the first place pays out all that is mature. */
+function rowsToComplete(ctx: Ctx, rows: readonly DTData[]): readonly DTData[] {
+  if (ctx.rules.duplicateUnbondings !== "paid once") return rows;
+  return [...new Map(rows.map((row) => [rowText(row), row])).values()];
+}
 
 /** Takes all that ends at the block's time or before out of the queue, in order. */
-function dequeueMature(ctx: Ctx): DTData[] {
+function dequeueMature(ctx: Ctx): readonly DTData[] {
   const mature = [
     ...state.unbondingQueue.entries(ctx, { to: `${sortableTime.encode(ctx.time)}\0` }),
   ];
   for (const [key] of mature) state.unbondingQueue.remove(ctx, key);
-  return mature.flatMap(([, { data }]) => data);
+  return rowsToComplete(
+    ctx,
+    mature.flatMap(([, { data }]) => data),
+  );
+}
+
+function rowText({ unbondingDelegationType: type, targetId, delegatorAddress }: DTData): string {
+  return `unbonding of ${delegatorAddress} from ${kindOf(type)?.name ?? type} ${targetId}`;
 }
 
 /**
@@ -40,25 +54,31 @@ function completeUnbonding(ctx: Ctx, deps: RestakingDeps, data: DTData): Coins {
     paid = addCoins(paid, balance);
   }
   const entries = unbonding.entries.filter(({ completionTime }) => completionTime > ctx.time);
-  if (entries.length === 0) kind.unbondings.remove(ctx, [delegatorAddress, targetId]);
+  if (entries.length === 0) removeUnbonding(ctx, kind, [delegatorAddress, targetId]);
   else setUnbonding(ctx, { ...unbonding, entries });
   return paid;
 }
 
+function completeRow(ctx: Ctx, deps: RestakingDeps, data: DTData): void {
+  const paid = completeUnbonding(ctx, deps, data);
+  ctx.emit(
+    events.completeUnbonding({
+      amount: coinsToText(paid),
+      unbonding_delegation: typeText(data.unbondingDelegationType),
+      target_id: data.targetId,
+      delegator: data.delegatorAddress,
+    }),
+  );
+}
+
 /**
- * End of a block: pays out the unbondings that ended. A failure stops the chain.
+ * End of a block: pays out the unbondings that ended. One that fails is tried again later, unless it stops the chain.
  * @see https://github.com/milkyway-labs/milkyway/blob/main/x/restaking/keeper/end_blocker.go
  */
 export function completeMatureUnbondings(ctx: Ctx, deps: RestakingDeps): void {
   for (const data of dequeueMature(ctx)) {
-    const paid = completeUnbonding(ctx, deps, data);
-    ctx.emit(
-      events.completeUnbonding({
-        amount: coinsToText(paid),
-        unbonding_delegation: typeText(data.unbondingDelegationType),
-        target_id: data.targetId,
-        delegator: data.delegatorAddress,
-      }),
-    );
+    const item = { module: STORE, item: rowText(data) };
+    const done = isolate(ctx, item, (at) => completeRow(at, deps, data));
+    if (!done) enqueueRow(ctx, data, ctx.time + RETRY_AFTER);
   }
 }

@@ -11,7 +11,9 @@ import {
 import type { RestakingDeps } from "./deps.ts";
 import type { DelegationType, UserPreferences } from "./gen/v1.ts";
 import { forgetService, hasAllowList, leaveAllServices } from "./membership.ts";
+import { ensureNoStake } from "./stakeGuard.ts";
 import { state } from "./state.ts";
+import { operatorKind, serviceKind } from "./targets.ts";
 
 /** A delegation by the kind and id of its target and the text of the delegator's address. */
 export interface DelegationId {
@@ -44,7 +46,12 @@ export interface RestakingHooks {
 }
 
 /** Reactions to x/services: what is kept of a deleted service goes. */
-export const restakingServicesHooks: ServicesHooks = { beforeServiceDeleted: forgetService };
+export const restakingServicesHooks: ServicesHooks = {
+  beforeServiceDeleted(ctx, serviceId) {
+    ensureNoStake(ctx, serviceKind, serviceId);
+    forgetService(ctx, serviceId);
+  },
+};
 
 function requireService(ctx: Ctx, deps: RestakingDeps, id: number): Service {
   try {
@@ -71,6 +78,7 @@ function leaveAllowLists(ctx: Ctx, deps: RestakingDeps, operatorId: number): voi
 export function restakingOperatorsHooks(deps: RestakingDeps): OperatorsHooks {
   return {
     beforeOperatorDeleted(ctx, operatorId) {
+      ensureNoStake(ctx, operatorKind, operatorId);
       leaveAllServices(ctx, operatorId);
       leaveAllowLists(ctx, deps, operatorId);
     },

@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export { type AssetPrice, assetPrice, type PriceDeps, valueAt } from "./coinValue.ts";
 export type { RestakeRestriction, RestakingDeps } from "./deps.ts";
 export { errors as restakingErrors } from "./errors.ts";

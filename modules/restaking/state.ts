@@ -51,18 +51,24 @@ export const state = defineState(STORE, {
   poolDelegators: keySet(0xa2, byTarget),
   /** `0xa3 | delegator | poolId -> UnbondingDelegation`. */
   poolUnbondings: map(0xa3, byDelegator, proto(UnbondingDelegation)),
+  /** `0xa4 | poolId | delegator -> ∅`, who is unbonding; kept only where deletions look at it. */
+  poolUnbonders: keySet(0xa4, byTarget),
   /** `0xb1 | delegator | operatorId -> Delegation`. */
   operatorDelegations: map(0xb1, byDelegator, proto(Delegation)),
   /** `0xb2 | operatorId | delegator -> ∅`. */
   operatorDelegators: keySet(0xb2, byTarget),
   /** `0xb3 | delegator | operatorId -> UnbondingDelegation`. */
   operatorUnbondings: map(0xb3, byDelegator, proto(UnbondingDelegation)),
+  /** `0xb4 | operatorId | delegator -> ∅`, as `poolUnbonders`. */
+  operatorUnbonders: keySet(0xb4, byTarget),
   /** `0xc1 | delegator | serviceId -> Delegation`. */
   serviceDelegations: map(0xc1, byDelegator, proto(Delegation)),
   /** `0xc2 | serviceId | delegator -> ∅`. */
   serviceDelegators: keySet(0xc2, byTarget),
   /** `0xc3 | delegator | serviceId -> UnbondingDelegation`. */
   serviceUnbondings: map(0xc3, byDelegator, proto(UnbondingDelegation)),
+  /** `0xc4 | serviceId | delegator -> ∅`, as `poolUnbonders`. */
+  serviceUnbonders: keySet(0xc4, byTarget),
   /** `0xd1 | time of completion -> DTDataList`. */
   unbondingQueue: map(0xd1, sortableTime, proto(DTDataList)),
   /** `0xe1 | user -> UserPreferences`; the value is empty for a user who trusts no service. */

@@ -29,6 +29,7 @@ export interface TargetKind<R extends TargetRecord = TargetRecord> {
   readonly delegations: StoreMap<DelegationKey, Delegation>;
   readonly delegators: KeySet<Pair<number, string>>;
   readonly unbondings: StoreMap<DelegationKey, UnbondingDelegation>;
+  readonly unbonders: KeySet<Pair<number, string>>;
   /** The record; throws `NotFound`. */
   load(ctx: Ctx, deps: RestakingDeps, id: number): R;
   save(ctx: Ctx, deps: RestakingDeps, record: R): void;
@@ -47,6 +48,7 @@ export const poolKind: TargetKind<Pool> = {
   delegations: state.poolDelegations,
   delegators: state.poolDelegators,
   unbondings: state.poolUnbondings,
+  unbonders: state.poolUnbonders,
   load: (ctx, deps, id) => deps.pools.getPool(ctx, id),
   save: (ctx, deps, pool) => deps.pools.savePool(ctx, pool),
 };
@@ -58,6 +60,7 @@ export const operatorKind: TargetKind<Operator> = {
   delegations: state.operatorDelegations,
   delegators: state.operatorDelegators,
   unbondings: state.operatorUnbondings,
+  unbonders: state.operatorUnbonders,
   load: (ctx, deps, id) => deps.operators.getOperator(ctx, id),
   save: (ctx, deps, operator) => deps.operators.saveOperator(ctx, operator),
 };
@@ -69,6 +72,7 @@ export const serviceKind: TargetKind<Service> = {
   delegations: state.serviceDelegations,
   delegators: state.serviceDelegators,
   unbondings: state.serviceUnbondings,
+  unbonders: state.serviceUnbonders,
   load: (ctx, deps, id) => deps.services.getService(ctx, id),
   save: (ctx, deps, service) => deps.services.saveService(ctx, service),
 };

@@ -4,8 +4,8 @@ import type { Time } from "@milkyway/codec";
 import type { Ctx } from "@milkyway/core";
 import { addCoins, type Coins } from "@milkyway/math";
 import { errors } from "./errors.ts";
-import type { UnbondingDelegation, UnbondingDelegationEntry } from "./gen/v1.ts";
-import { state } from "./state.ts";
+import type { DTData, UnbondingDelegation, UnbondingDelegationEntry } from "./gen/v1.ts";
+import { type DelegationKey, state } from "./state.ts";
 import { kindOf, type TargetKind, targetKinds, typeText } from "./targets.ts";
 
 /** Stores the record under its delegator. */
@@ -15,6 +15,15 @@ export function setUnbonding(ctx: Ctx, unbonding: UnbondingDelegation): void {
   if (kind === undefined)
     throw errors.invalidDelegationType.wrap(`invalid delegation type ${typeText(type)}`);
   kind.unbondings.set(ctx, [delegatorAddress, targetId], unbonding);
+  if (ctx.rules.deletionWithStake === "refused")
+    kind.unbonders.add(ctx, [targetId, delegatorAddress]);
+}
+
+/** Removes the record of a delegator from whom nothing is unbonding any more. */
+export function removeUnbonding(ctx: Ctx, kind: TargetKind, key: DelegationKey): void {
+  const [delegator, targetId] = key;
+  kind.unbondings.remove(ctx, key);
+  if (ctx.rules.deletionWithStake === "refused") kind.unbonders.remove(ctx, [targetId, delegator]);
 }
 
 /** Where an entry is found by its id. What is kept as its type is the id of the target. */
@@ -71,9 +80,13 @@ export function enqueueUnbonding(
   { type, delegatorAddress, targetId }: UnbondingDelegation,
   completionTime: Time,
 ): void {
+  enqueueRow(ctx, { unbondingDelegationType: type, delegatorAddress, targetId }, completionTime);
+}
+
+/** Appends a row to those of a time. */
+export function enqueueRow(ctx: Ctx, row: DTData, completionTime: Time): void {
   const data = state.unbondingQueue.get(ctx, completionTime)?.data ?? [];
-  const added = { unbondingDelegationType: type, delegatorAddress, targetId };
-  state.unbondingQueue.set(ctx, completionTime, { data: [...data, added] });
+  state.unbondingQueue.set(ctx, completionTime, { data: [...data, row] });
 }
 
 /** Every unbonding delegation of a user: from pools, then operators, then services. */

@@ -1,4 +1,7 @@
+import "./rules.ts";
+
 export type { RewardsDeps } from "./deps.ts";
+export { distributionRule } from "./distribution.ts";
 export { errors as rewardsErrors } from "./errors.ts";
 export type { RewardsPlan } from "./gen/v1.ts";
 export {
@@ -10,4 +13,5 @@ export {
 export { type RewardsKeeper, rewardsKeeper } from "./keeper.ts";
 export { rewards } from "./module.ts";
 export { planAddress } from "./plan.ts";
+export { type Earner, planEarnings } from "./projection.ts";
 export { REWARDS_POOL, rewardsPoolAddress } from "./rewardsPool.ts";

@@ -1,5 +1,5 @@
 export { setRules } from "./genesis.ts";
-export { isolate } from "./isolate.ts";
+export { isolate, RETRY_AFTER } from "./isolate.ts";
 export { rules } from "./module.ts";
 export { type BlockItem, quarantine } from "./quarantine.ts";
 export type { BehaviourName } from "./rules.ts";

@@ -1,6 +1,10 @@
+import { SECOND } from "@milkyway/codec";
 import { Bug, type Ctx } from "@milkyway/core";
 import { StoreError } from "@milkyway/store";
 import { type BlockItem, quarantine, release } from "./quarantine.ts";
+
+/** How long something that failed and is still owed waits before it is tried again, in nanoseconds: an hour. */
+export const RETRY_AFTER = 3_600n * SECOND;
 
 /** Whether the program or its storage failed, not what it worked on. */
 function isOurs(error: unknown): boolean {

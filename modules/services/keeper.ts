@@ -55,13 +55,14 @@ export function deactivateService(ctx: Ctx, { hooks }: ServicesDeps, id: number)
   runServiceHooks(ctx, hooks, "afterServiceDeactivated", id);
 }
 
-/** Removes a service that is not active. Its parameters stay, and delegations are not looked at. */
+/** Removes a service that is not active, unless a listener refuses. In the original its parameters stay. */
 export function deleteService(ctx: Ctx, { hooks }: ServicesDeps, id: number): void {
   const service = state.services.require(ctx, id);
   ensure(!isServiceActive(service), errors.serviceIsActive);
   runServiceHooks(ctx, hooks, "beforeServiceDeleted", id);
   state.services.remove(ctx, id);
   state.addresses.remove(ctx, service.address);
+  if (ctx.rules.deletedParams === "removed") state.serviceParams.remove(ctx, id);
 }
 
 /** Sets the accreditation; nothing is written or told when it is so already. */

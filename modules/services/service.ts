@@ -41,7 +41,7 @@ export function validateService({ id, status, name, admin, address }: Service): 
 /** What the admin may change of a service. */
 export type ServiceUpdate = Pick<Service, "name" | "description" | "website" | "pictureUrl">;
 
-/** The service after an edit. As in the original it starts anew without tokens and shares. */
+/** The service after an edit. It starts anew, without tokens and shares. */
 export function updatedService(service: Service, update: ServiceUpdate): Service {
   return newService({
     id: service.id,

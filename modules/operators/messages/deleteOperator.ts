@@ -7,7 +7,7 @@ import type { OperatorsDeps } from "../keeper.ts";
 import { state } from "../state.ts";
 import { checkAddress, checkOperatorId } from "./checks.ts";
 
-/** The admin deletes an inactive operator, whatever is delegated to it. Its parameters stay. */
+/** The admin deletes an inactive operator. In the original delegations do not matter, and its parameters stay. */
 export const deleteOperator: MsgHandler<OperatorsDeps, MsgRpc["deleteOperator"]> = {
   validate({ operatorId, sender }) {
     checkOperatorId(operatorId);
@@ -24,6 +24,7 @@ export const deleteOperator: MsgHandler<OperatorsDeps, MsgRpc["deleteOperator"]>
     runOperatorHooks(ctx, hooks, "beforeOperatorDeleted", operatorId);
     state.operators.remove(ctx, operatorId);
     state.addresses.remove(ctx, operator.address);
+    if (ctx.rules.deletedParams === "removed") state.operatorParams.remove(ctx, operatorId);
     ctx.emit(events.deleteOperator({ operator_id: operatorId, sender }));
     return {};
   },

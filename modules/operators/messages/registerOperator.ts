@@ -1,6 +1,6 @@
 import { ensure, type MsgHandler, sdkErrors } from "@milkyway/core";
 import { checkCoins } from "@milkyway/math";
-import { chargeFee, DO_NOT_MODIFY, isBlank, setIdAfter, takeNextId } from "../../registry/index.ts";
+import { chargeFee, DO_NOT_MODIFY, isBlank, setIdAfter, takeNewId } from "../../registry/index.ts";
 import { events } from "../events.ts";
 import { type MsgRegisterOperator, type MsgRpc, OperatorStatus } from "../gen/v1.ts";
 import { createOperator, type OperatorsDeps } from "../keeper.ts";
@@ -26,7 +26,7 @@ function validate({ moniker, website, pictureUrl, feeAmount, sender }: MsgRegist
 export const registerOperator: MsgHandler<OperatorsDeps, MsgRpc["registerOperator"]> = {
   validate,
   handle(ctx, deps, { sender, moniker, website, pictureUrl, feeAmount }) {
-    const id = takeNextId(ctx, state.nextOperatorId);
+    const id = takeNewId(ctx, state.nextOperatorId);
     const status = OperatorStatus.OPERATOR_STATUS_ACTIVE;
     const operator = newOperator({ id, status, admin: sender, moniker, website, pictureUrl });
     ensureValidOperator(operator);

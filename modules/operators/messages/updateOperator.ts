@@ -6,7 +6,7 @@ import { updatedOperator } from "../operator.ts";
 import { state } from "../state.ts";
 import { checkAddress, checkOperatorId, ensureValidOperator } from "./checks.ts";
 
-/** The admin edits the texts of an operator. Its tokens and shares are lost, as in the original. */
+/** The admin edits the texts of an operator. In the original its tokens and shares are lost. */
 export const updateOperator: MsgHandler<OperatorsDeps, MsgRpc["updateOperator"]> = {
   validate({ operatorId, sender }) {
     checkOperatorId(operatorId);
@@ -20,7 +20,10 @@ export const updateOperator: MsgHandler<OperatorsDeps, MsgRpc["updateOperator"]>
       sdkErrors.unauthorized,
       "only the admin can update the operator",
     );
-    const updated = updatedOperator(operator, msg);
+    const anew = updatedOperator(operator, msg);
+    const { tokens, delegatorShares } = operator;
+    const keeps = ctx.rules.updatedStake === "kept";
+    const updated = keeps ? { ...anew, tokens, delegatorShares } : anew;
     ensureValidOperator(updated);
     saveOperator(ctx, updated);
     ctx.emit(events.updateOperator({ operator_id: operatorId, sender }));

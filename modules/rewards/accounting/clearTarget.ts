@@ -1,5 +1,5 @@
 import { u32ToBin } from "@milkyway/bytes";
-import { accounts, type Ctx } from "@milkyway/core";
+import { accounts, type Ctx, ensure, sdkErrors } from "@milkyway/core";
 import {
   type DecCoins,
   isZeroCoins,
@@ -11,19 +11,19 @@ import type { Operator } from "../../operators/index.ts";
 import type { RewardsDeps } from "../deps.ts";
 import { deleteServiceShares } from "../poolServiceShares.ts";
 import { sumDecPools } from "../rewardPools.ts";
-import { rewardsPoolAddress } from "../rewardsPool.ts";
+import { REWARDS_POOL, rewardsPoolAddress } from "../rewardsPool.ts";
 import { state } from "../state.ts";
 import { operatorKind, serviceKind, type Target } from "../targets.ts";
 import { withdrawAddress } from "./withdrawRewards.ts";
 
 /**
- * Pays the commission of an operator and returns what is outstanding without it. As in the reference the payer is a
- * module account that does not exist, so that this panics as soon as there is one whole coin.
+ * Pays the commission of an operator and returns what is outstanding without it. In the reference the payer is a module
+ * account that does not exist, so that this panics as soon as there is one whole coin.
  */
 function settleCommission(
   ctx: Ctx,
   deps: RewardsDeps,
-  { id, address }: Operator,
+  { id, address, admin }: Operator,
   outstanding: DecCoins,
 ): DecCoins {
   const { commissions } = state.operatorCommissions.get(ctx, id) ?? { commissions: [] };
@@ -33,10 +33,11 @@ function settleCommission(
   const { whole, change } = truncateDecCoins(commission);
   const { whole: none } = truncateDecCoins(change);
   deps.distribution.fundCommunityPool(ctx, none, rewardsPoolAddress);
-  if (!isZeroCoins(whole)) {
-    const to = withdrawAddress(ctx, accounts.fromBech32(address));
-    deps.bank.sendCoinsFromModuleToAccount(ctx, "rewards", to, whole);
-  }
+  if (isZeroCoins(whole)) return left;
+  const pays = ctx.rules.deletedOperatorCommission === "paid";
+  const [payer, earner] = pays ? [REWARDS_POOL, admin] : ["rewards", address];
+  const to = withdrawAddress(ctx, accounts.fromBech32(earner));
+  deps.bank.sendCoinsFromModuleToAccount(ctx, payer, to, whole);
   return left;
 }
 
@@ -67,8 +68,20 @@ export function clearOperator(ctx: Ctx, deps: RewardsDeps, operatorId: number): 
   clearPeriods(ctx, target);
 }
 
-/** A service is about to be deleted. Its plans stay, and the next one to be looked at stops the chain. */
+/** Refuses to delete a service that has plans, which in the original stay and stop the chain. */
+function ensureNoPlans(ctx: Ctx, serviceId: number): void {
+  if (ctx.rules.deletionWithPlans !== "refused") return;
+  for (const plan of state.plans.values(ctx))
+    ensure(
+      plan.serviceId !== serviceId,
+      sdkErrors.invalidRequest,
+      `service ${serviceId} still has rewards plan ${plan.id}`,
+    );
+}
+
+/** A service is about to be deleted. */
 export function clearService(ctx: Ctx, deps: RewardsDeps, serviceId: number): void {
+  ensureNoPlans(ctx, serviceId);
   const target = { kind: serviceKind, record: serviceKind.load(ctx, deps, serviceId) };
   const outstanding = outstandingCoins(ctx, target);
   deleteServiceShares(ctx, serviceId);

@@ -1,9 +1,10 @@
 import type { Duration, Time } from "@milkyway/codec";
 import type { Ctx } from "@milkyway/core";
+import { type BlockItem, isolate } from "../../rules/index.ts";
 import type { RewardsDeps } from "../deps.ts";
 import type { RewardsPlan } from "../gen/v1.ts";
 import { isActiveAt } from "../plan.ts";
-import { state } from "../state.ts";
+import { STORE, state } from "../state.ts";
 import { allocatePlan } from "./allocatePlan.ts";
 import { createBlockReads } from "./blockReads.ts";
 import { createLedger } from "./ledger.ts";
@@ -31,16 +32,26 @@ function allocate(ctx: Ctx, deps: RewardsDeps, plans: readonly RewardsPlan[]): v
   const active = plans.filter((plan) => isActiveAt(plan, ctx.time));
   const ledger = createLedger(ctx);
   const allocation = { ctx, deps, reads: createBlockReads(ctx, deps), ledger, elapsed };
-  for (const plan of active) allocatePlan(allocation, plan);
+  for (const plan of active) {
+    const done = isolate(ctx, planItem(plan), (at) =>
+      allocatePlan({ ...allocation, ctx: at }, plan),
+    );
+    ledger.settle(done);
+  }
   ledger.write();
+}
+
+function planItem({ id }: RewardsPlan): BlockItem {
+  return { module: STORE, item: `plan ${id}` };
 }
 
 /**
  * Begin of a block: removes the plans that ended and allocates what the others owe for the time since the last block.
- * A failure stops the chain.
+ * A plan that fails is tried again in the next block, unless it stops the chain.
  */
 export function beginBlock(ctx: Ctx, deps: RewardsDeps): void {
   const plans = [...state.plans.values(ctx)];
-  for (const plan of plans) if (plan.endTime <= ctx.time) terminatePlan(ctx, deps, plan);
+  const ended = plans.filter(({ endTime }) => endTime <= ctx.time);
+  for (const plan of ended) isolate(ctx, planItem(plan), (at) => terminatePlan(at, deps, plan));
   allocate(ctx, deps, plans);
 }

@@ -18,10 +18,13 @@ export interface Credit {
   readonly total: DecCoins;
 }
 
-interface Book {
+interface Amounts {
   rewards: ServicePools;
   outstanding: DecPools;
   commissions: DecPools | undefined;
+}
+
+interface Book extends Amounts {
   readonly period: bigint;
 }
 
@@ -34,12 +37,15 @@ function openBook(ctx: Ctx, { kind, record: { id } }: Target): Book {
 /** Collects the credits of a block, so that each record is read and written once. */
 export interface Ledger {
   credit(credit: Credit): void;
+  /** Keeps the credits since the last call, or drops them. */
+  settle(keep: boolean): void;
   /** Writes all records that were credited, also those to which nothing was added. */
   write(): void;
 }
 
 export function createLedger(ctx: Ctx): Ledger {
   const books = new Map<TargetKind, Map<number, Book>>();
+  const unsettled = new Map<Book, Amounts>();
   const bookOf = (target: Target): Book => {
     const { kind, record } = target;
     const ofKind = books.get(kind) ?? new Map<number, Book>();
@@ -51,6 +57,7 @@ export function createLedger(ctx: Ctx): Ledger {
   return {
     credit({ target, serviceId, stakedDenom: denom, shared, commission, total }) {
       const book = bookOf(target);
+      if (!unsettled.has(book)) unsettled.set(book, { ...book });
       if (commission !== undefined) {
         const before = book.commissions ?? commissionsOf(ctx, target.record.id);
         book.commissions = addDecPools(before, [{ denom, decCoins: commission }]);
@@ -58,6 +65,10 @@ export function createLedger(ctx: Ctx): Ledger {
       const decPools = [{ denom, decCoins: shared }];
       book.rewards = addServicePools(book.rewards, [{ serviceId, decPools }]);
       book.outstanding = addDecPools(book.outstanding, [{ denom, decCoins: total }]);
+    },
+    settle(keep) {
+      if (!keep) for (const [book, before] of unsettled) Object.assign(book, before);
+      unsettled.clear();
     },
     write() {
       for (const [kind, ofKind] of books)

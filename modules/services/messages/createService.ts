@@ -1,6 +1,6 @@
 import { ensure, type MsgHandler, plainError, sdkErrors } from "@milkyway/core";
 import { checkCoins } from "@milkyway/math";
-import { chargeFee, DO_NOT_MODIFY, isBlank, setIdAfter, takeNextId } from "../../registry/index.ts";
+import { chargeFee, DO_NOT_MODIFY, isBlank, setIdAfter, takeNewId } from "../../registry/index.ts";
 import { events } from "../events.ts";
 import { type MsgCreateService, type MsgRpc, ServiceStatus } from "../gen/v1.ts";
 import { createService as create, type ServicesDeps } from "../keeper.ts";
@@ -23,7 +23,7 @@ function validate({ name, description, website, pictureUrl, feeAmount, sender }:
 export const createService: MsgHandler<ServicesDeps, MsgRpc["createService"]> = {
   validate,
   handle(ctx, deps, { sender, name, description, website, pictureUrl, feeAmount }) {
-    const id = takeNextId(ctx, state.nextServiceId);
+    const id = takeNewId(ctx, state.nextServiceId);
     const status = ServiceStatus.SERVICE_STATUS_CREATED;
     const admin = sender;
     const texts = { name, description, website, pictureUrl };

@@ -5,7 +5,7 @@ import { deleteService as remove, type ServicesDeps } from "../keeper.ts";
 import { state } from "../state.ts";
 import { checkAddress, checkServiceId } from "./checks.ts";
 
-/** The admin deletes a service that is not active, whatever is delegated to it. */
+/** The admin deletes a service that is not active. The original does not look at what is delegated to it. */
 export const deleteService: MsgHandler<ServicesDeps, MsgRpc["deleteService"]> = {
   validate({ serviceId, sender }) {
     checkServiceId(serviceId);

@@ -6,7 +6,7 @@ import { updatedService } from "../service.ts";
 import { state } from "../state.ts";
 import { checkAddress, checkServiceId, ensureValidService } from "./checks.ts";
 
-/** The admin edits the texts of a service. Its tokens and shares are lost, as in the original. */
+/** The admin edits the texts of a service. In the original its tokens and shares are lost. */
 export const updateService: MsgHandler<ServicesDeps, MsgRpc["updateService"]> = {
   validate({ serviceId, sender }) {
     checkServiceId(serviceId);
@@ -20,7 +20,10 @@ export const updateService: MsgHandler<ServicesDeps, MsgRpc["updateService"]> = 
       sdkErrors.unauthorized,
       "only the admin can update the service",
     );
-    const updated = updatedService(service, msg);
+    const anew = updatedService(service, msg);
+    const { tokens, delegatorShares } = service;
+    const keeps = ctx.rules.updatedStake === "kept";
+    const updated = keeps ? { ...anew, tokens, delegatorShares } : anew;
     ensureValidService(updated);
     saveService(ctx, updated);
     ctx.emit(events.updateService({ service_id: serviceId, sender }));

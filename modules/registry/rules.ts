@@ -1,0 +1,16 @@
+declare module "@milkyway/core" {
+  interface Rules {
+    /** What is restaked to a service or operator when its admin edits its texts. */
+    readonly updatedStake: "dropped" | "kept";
+    /** Parameters of a service or operator that is deleted. */
+    readonly deletedParams: "kept" | "removed";
+    /** Deleting a service or operator to which something is restaked, or from which something is being unbonded. */
+    readonly deletionWithStake: "allowed" | "refused";
+    /** What a registration takes of the offered fee. */
+    readonly registrationFee: "the whole offer" | "the fee";
+    /** After the last id of 32 bits. */
+    readonly exhaustedIds: "start over" | "refused";
+  }
+}
+
+export {};
