@@ -1,4 +1,7 @@
 /** What runs a chain: the engine that makes its blocks, the store that keeps them, the keys that sign them. */
+
+export * from "./abci/index.ts";
+export * from "./api/index.ts";
 export type { Change, Database, Entry } from "./blocks/database.ts";
 export { dropBlocksAbove, dropBlocksBelow } from "./blocks/dropBlocksAbove.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
@@ -16,6 +19,7 @@ export { txHash } from "./comet/txHash.ts";
 export { createValidatorSet } from "./comet/updateValidators.ts";
 export { createValidator } from "./comet/validatorSet.ts";
 export { verifyCommit } from "./comet/verifyCommit.ts";
+export * from "./cometbft/index.ts";
 export * from "./config/index.ts";
 export * from "./engine/index.ts";
 export type { ListenAddress, Listening } from "./listening.ts";
@@ -44,6 +48,12 @@ export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
 export type { NodeOptions, NodeProgram, NodeSettings } from "./start/nodeOptions.ts";
 export { type OpenNode, openNode, readGenesisFile } from "./start/openNode.ts";
 export { pruningOf, settingsOf } from "./start/settingsOf.ts";
+export {
+  type CometNode,
+  type CometNodeOptions,
+  type CometSettings,
+  startCometNode,
+} from "./start/startCometNode.ts";
 export { StartError } from "./start/startError.ts";
 export { type RunningNode, startNode } from "./start/startNode.ts";
 export type { Servers } from "./start/startServers.ts";

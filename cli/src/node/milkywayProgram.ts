@@ -12,9 +12,10 @@ export function milkywayProgram(
   return {
     stores: storeNames,
     optionalStores: optionalStoreNames,
-    openApplication: (store) =>
+    openApplication: (store, chainId) =>
       createApp({
         ...options,
+        chainId,
         store,
         writeUpgradeInfo(info) {
           mkdirSync(dirname(home.upgradeInfo), { recursive: true });

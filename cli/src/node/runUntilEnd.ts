@@ -19,7 +19,10 @@ function askedToEnd(): Promise<undefined> {
 }
 
 /** Runs a node until it is asked to end or halts, and closes it. */
-export async function runUntilEnd(node: RunningNode, terminal: Terminal): Promise<NodeEnd> {
+export async function runUntilEnd(
+  node: Pick<RunningNode, "ended" | "stop">,
+  terminal: Terminal,
+): Promise<NodeEnd> {
   const reason = await Promise.race([askedToEnd(), node.ended]);
   const impatient = setTimeout(() => {
     terminal.err("the node did not close in time; what was committed is safe");

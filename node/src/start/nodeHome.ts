@@ -17,6 +17,10 @@ export interface NodeHome {
   readonly state: string;
   /** Directory of blocks, results and index. */
   readonly blocks: string;
+  /** Directory of snapshots of the state. */
+  readonly snapshots: string;
+  /** The genesis document in the form that CometBFT reads. */
+  readonly cometGenesis: string;
 }
 
 /** The files of the node in a folder. */
@@ -37,5 +41,7 @@ export function nodeHome(root: string): NodeHome {
     upgradeInfo: join(data, "upgrade-info.json"),
     state: join(data, "state"),
     blocks: join(data, "blocks"),
+    snapshots: join(data, "snapshots"),
+    cometGenesis: join(data, "comet-genesis.json"),
   };
 }

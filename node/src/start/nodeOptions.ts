@@ -21,7 +21,16 @@ export interface NodeProgram {
   readonly optionalStores?: readonly string[];
   /** How the set of stores changes after a version. */
   readonly upgrades?: OpenOptions["upgrades"];
-  openApplication(store: DurableCommitStore): Application;
+  /** Opens it on its state; the chain id is that of the genesis document. */
+  openApplication(store: DurableCommitStore, chainId: string): Application;
+}
+
+/** How often snapshots of the state are taken, and how many are kept. */
+export interface SnapshotSettings {
+  /** Blocks between snapshots; 0 for none. */
+  readonly interval: bigint;
+  /** 0 keeps all. */
+  readonly keepRecent: number;
 }
 
 /** What a node does, apart from what it runs and where. */
@@ -33,6 +42,8 @@ export interface NodeSettings {
   /** Blocks to keep at least; 0 keeps all. */
   readonly minRetainBlocks: bigint;
   readonly haltAt: HaltAt;
+  /** Which states other nodes can start from; not with the embedded engine. */
+  readonly snapshots?: SnapshotSettings;
   /** Name of the node, for people. */
   readonly moniker: string;
   /** Where other nodes would reach it. */

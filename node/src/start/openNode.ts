@@ -10,14 +10,18 @@ import type { NodeHome } from "./nodeHome.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { StartError } from "./startError.ts";
 
-/** The data of a node, opened and locked. */
-export interface OpenNode {
+/** The state of a node, opened and locked. */
+export interface OpenState {
   readonly genesis: GenesisDoc;
   readonly store: DurableCommitStore;
   readonly application: Application;
-  readonly database: Database;
   /** Unlocks what was locked; call it when all of it is closed. */
   unlock(): void;
+}
+
+/** The data of a node, opened and locked. */
+export interface OpenNode extends OpenState {
+  readonly database: Database;
 }
 
 /** Reads the genesis document of a home. */
@@ -52,7 +56,19 @@ type Wanted = Pick<NodeOptions, "home" | "program" | "logger"> & {
 };
 
 /** Opens the data of a node, in the order in which it depends on each other; nothing stays open when that fails. */
-export async function openNode({ home, program, settings, logger }: Wanted): Promise<OpenNode> {
+export async function openNode(wanted: Wanted): Promise<OpenNode> {
+  const state = await openState(wanted);
+  try {
+    return { ...state, database: openBlocks(wanted.home.blocks) };
+  } catch (error) {
+    await state.application.close();
+    state.unlock();
+    throw error;
+  }
+}
+
+/** Opens the state of a node whose blocks are kept elsewhere. */
+export async function openState({ home, program, settings, logger }: Wanted): Promise<OpenState> {
   mkdirSync(home.data, { recursive: true });
   const unlock = lockDirectory(home.data);
   let store: DurableCommitStore | undefined;
@@ -70,9 +86,7 @@ export async function openNode({ home, program, settings, logger }: Wanted): Pro
           ? log.error("a checkpoint could not be written", { error: messageOf(event.error) })
           : log.debug("checkpoint written", { version: event.version, bytes: event.bytes }),
     });
-    const application = program.openApplication(store);
-    const database = openBlocks(home.blocks);
-    return { genesis, store, application, database, unlock };
+    return { genesis, store, application: program.openApplication(store, genesis.chainId), unlock };
   } catch (error) {
     await store?.close();
     unlock();

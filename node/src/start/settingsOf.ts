@@ -100,6 +100,10 @@ export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings
     pruning: pruningOf(app),
     minRetainBlocks: app.integer("min-retain-blocks"),
     haltAt: { height: app.integer("halt-height"), time: app.integer("halt-time") },
+    snapshots: {
+      interval: app.integer("state-sync.snapshot-interval"),
+      keepRecent: app.count("state-sync.snapshot-keep-recent"),
+    },
     moniker: comet.text("moniker"),
     peerAddress: comet.text("p2p.laddr"),
     minGasPrices: app.text("minimum-gas-prices"),

@@ -1,4 +1,5 @@
 import {
+  type NodeOptions,
   type NodeSettings,
   nodeHome,
   type RunningNode,
@@ -12,6 +13,7 @@ import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
 import { runUntilEnd } from "../runUntilEnd.ts";
 import { startFlags } from "./startFlags.ts";
+import { startWithComet } from "./startWithComet.ts";
 
 function skippedHeights({ flags }: Invocation): ReadonlySet<bigint> {
   return new Set(
@@ -49,6 +51,11 @@ function openLine({ engine, servers }: RunningNode): string {
   return ["ready", ...places, `height=${engine.status().latestHeight}`].join(" ");
 }
 
+async function startHere(options: NodeOptions) {
+  const node = await startNode(options);
+  return { line: openLine(node), ended: node.ended, stop: () => node.stop() };
+}
+
 async function run(invocation: Invocation): Promise<number> {
   const { flags, terminal } = invocation;
   const home = nodeHome(invocation.home);
@@ -65,9 +72,10 @@ async function run(invocation: Invocation): Promise<number> {
     skipUpgradeHeights: skippedHeights(invocation),
     ...(simulationGasLimit === 0n ? {} : { simulationGasLimit }),
   });
-  const node = await startNode({ home, program, settings, logger });
-  log.info("vote extensions are off: prices are those of the state");
-  terminal.out(openLine(node));
+  const options = { home, program, settings, logger };
+  const isComet = flags.text("engine") === "comet";
+  const node = isComet ? await startWithComet(invocation, options) : await startHere(options);
+  terminal.out(node.line);
   const { reason } = await runUntilEnd(node, terminal);
   if (reason === undefined || isPlanned(settings, reason)) return 0;
   throw new CliError(`the node has stopped: ${reason}`);
@@ -78,11 +86,12 @@ export const start: Command = {
   name: "start",
   summary: "Run the node",
   description:
-    "Runs the node whose configuration and data are in the home: the embedded engine makes blocks, and\nRPC, REST and gRPC answer as config.toml and app.toml say. Flags are stronger than variables\n(MILKYWAYD_HALT_HEIGHT for halt-height), and these than the files.",
+    "Runs the node whose configuration and data are in the home: the embedded engine makes blocks, and\nRPC, REST and gRPC answer as config.toml and app.toml say. Flags are stronger than variables\n(MILKYWAYD_HALT_HEIGHT for halt-height), and these than the files. With --engine comet the blocks\nare made by CometBFT, which is started as a child or, with --with-comet=false, waited for.",
   flags: startFlags,
   examples: [
     "milkywayd start --minimum-gas-prices 0umilk",
     "milkywayd start --halt-height 1000 --pruning nothing --api.enable",
+    "milkywayd start --engine comet",
   ],
   run,
 };

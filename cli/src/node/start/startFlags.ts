@@ -8,6 +8,13 @@ const COMET_SECTIONS = /^(rpc|p2p|consensus|mempool|priv_validator_laddr|moniker
 export const startFlags: FlagTable = {
   ...configFlags(COMET_TABLE, (key) => COMET_SECTIONS.test(key)),
   ...configFlags(APP_TABLE, () => true),
+  engine: textFlag("what makes the blocks", "embedded", { choices: ["embedded", "comet"] }),
+  "with-comet": switchFlag("start CometBFT as a child, with --engine comet", true),
+  address: textFlag("where CometBFT finds the application; by default only the child does", ""),
+  transport: textFlag("how CometBFT speaks to the application", "socket", {
+    choices: ["socket", "grpc"],
+  }),
+  "comet-binary": textFlag("name or path of the CometBFT program", "cometbft"),
   "inv-check-period": integerFlag("check all invariants every so many blocks; 0 for never"),
   "x-crisis-skip-assert-invariants": switchFlag("check no invariants at genesis", true),
   "unsafe-skip-upgrades": listFlag("heights at which due upgrades are given up"),

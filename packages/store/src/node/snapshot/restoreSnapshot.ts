@@ -13,6 +13,8 @@ const MAX_HEIGHT = 2 ** 31 - 1;
 export interface RestoreOptions {
   /** Names of the stores that the program mounts. */
   readonly stores: readonly string[];
+  /** Names of stores that the state may have, too. */
+  readonly optional: readonly string[];
   readonly extensions: readonly SnapshotExtension[];
   /** What the state must hash to; without it any state is taken. */
   readonly appHash?: Uint8Array | undefined;
@@ -47,7 +49,7 @@ export class Restore {
     checkInfo(info);
     this.info = info;
     this.options = options;
-    this.builder = new StateBuilder(Number(info.height), options.stores, options.extensions);
+    this.builder = new StateBuilder(Number(info.height), options);
     this.inflate.on("data", (bytes: Buffer) => this.read(bytes));
     this.inflate.on("error", (error) => this.fail(new SnapshotError("content", error.message)));
   }

@@ -12,6 +12,8 @@ export interface SnapshotOptions {
   /** Directory of the snapshots; made when the first one is taken. */
   readonly dir: string;
   readonly store: DurableCommitStore;
+  /** Stores that a state may have beside those of the store, and need not. */
+  readonly optional?: readonly string[] | undefined;
   /** Parts of snapshots outside of the stores; ours are empty, those of others are passed over. */
   readonly extensions?: readonly SnapshotExtension[];
   readonly chunkBytes?: number;
@@ -101,8 +103,8 @@ export class Snapshots {
 
   /** Begins to put a state together; `install` makes it that of the store. */
   restore(info: SnapshotInfo, appHash?: Uint8Array): Restore {
-    const { store, extensions = [] } = this.options;
-    return new Restore(info, { stores: store.storeNames, extensions, appHash });
+    const { store, optional = [], extensions = [] } = this.options;
+    return new Restore(info, { stores: store.storeNames, optional, extensions, appHash });
   }
 
   /** Puts a snapshot that is here into the store, which must be empty. */

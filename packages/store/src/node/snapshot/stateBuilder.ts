@@ -6,24 +6,25 @@ import { Tree } from "../../tree/tree.ts";
 import { SnapshotError } from "./snapshotFormat.ts";
 import type { SnapshotExtension } from "./snapshotItems.ts";
 
+/** What a state may be made of. */
+export interface StateParts {
+  readonly stores: readonly string[];
+  readonly optional: readonly string[];
+  readonly extensions: readonly SnapshotExtension[];
+}
+
 /** Puts a state together out of the items of a snapshot. */
 export class StateBuilder {
   private readonly version: number;
-  private readonly stores: readonly string[];
-  private readonly extensions: readonly SnapshotExtension[];
+  private readonly parts: StateParts;
   private readonly trees = new Map<string, Tree>();
   private importing: ReturnType<typeof Tree.importer> | undefined;
   private name = "";
   private isInExtension = false;
 
-  constructor(
-    version: number,
-    stores: readonly string[],
-    extensions: readonly SnapshotExtension[],
-  ) {
+  constructor(version: number, parts: StateParts) {
     this.version = version;
-    this.stores = stores;
-    this.extensions = extensions;
+    this.parts = parts;
   }
 
   add(item: SnapshotItem): void {
@@ -37,8 +38,8 @@ export class StateBuilder {
   /** The whole state; refuses one whose root is not the app hash. */
   finish(): CommittedState {
     this.endStore();
-    const names = [...this.stores].sort((a, b) => (a < b ? -1 : 1));
-    const missing = names.filter((name) => !this.trees.has(name));
+    const names = [...this.trees.keys()].sort((a, b) => (a < b ? -1 : 1));
+    const missing = this.parts.stores.filter((name) => !this.trees.has(name));
     if (missing.length > 0)
       throw new SnapshotError("content", `the snapshot lacks stores: ${missing.join(", ")}`);
     const { trees, version } = this;
@@ -58,7 +59,8 @@ export class StateBuilder {
   private beginStore(name: string): void {
     if (this.isInExtension) throw new SnapshotError("content", `store ${name} after the stores`);
     this.endStore();
-    if (!this.stores.includes(name))
+    const { stores, optional } = this.parts;
+    if (!stores.includes(name) && !optional.includes(name))
       throw new SnapshotError("content", `the snapshot has a store that is not mounted: ${name}`);
     if (this.trees.has(name)) throw new SnapshotError("content", `store ${name} comes twice`);
     this.name = name;
@@ -79,7 +81,7 @@ export class StateBuilder {
 
   private beginExtension({ name, format }: SnapshotExtension): void {
     this.endStore();
-    const known = this.extensions.find((extension) => extension.name === name);
+    const known = this.parts.extensions.find((extension) => extension.name === name);
     if (known?.format !== format)
       throw new SnapshotError("content", `unknown part of a snapshot: ${name}, format ${format}`);
     this.isInExtension = true;

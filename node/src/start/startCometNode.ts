@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Application } from "@milkyway/baseapp";
+import { Snapshots } from "@milkyway/store/node";
+import type { AbciTransport } from "../abci/abciOptions.ts";
+import { serveAbci } from "../abci/serveAbci.ts";
+import { type CometProcess, runComet } from "../cometbft/runComet.ts";
+import { writeCometGenesis } from "../cometbft/writeCometGenesis.ts";
+import type { Listening } from "../listening.ts";
+import type { NodeOptions } from "./nodeOptions.ts";
+import { type OpenState, openState } from "./openNode.ts";
+
+/** How a node is run by CometBFT. */
+export interface CometSettings {
+  /** Whether CometBFT is started as a child; otherwise the node waits for one that runs elsewhere. */
+  readonly isChild: boolean;
+  readonly transport: AbciTransport;
+  /** Where the application answers, as `tcp://127.0.0.1:26658`; by default a socket that only the child knows. */
+  readonly address?: string | undefined;
+  /** Name or path of the program. */
+  readonly binary?: string | undefined;
+  /** Further arguments and variables of it. */
+  readonly args?: readonly string[] | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface CometNodeOptions extends NodeOptions {
+  readonly comet: CometSettings;
+}
+
+/** A node whose blocks CometBFT makes. */
+export interface CometNode {
+  readonly application: Application;
+  /** Where CometBFT finds the application. */
+  readonly abci: Listening;
+  /** The child; `undefined` when CometBFT runs elsewhere. */
+  readonly comet: CometProcess | undefined;
+  /** Resolves when the node cannot go on: with the reason, or `undefined` when it was stopped. */
+  readonly ended: Promise<string | undefined>;
+  /** Ends the child, then closes everything. */
+  stop(): Promise<void>;
+}
+
+const CLOSE_TIMEOUT = 3500;
+
+/** Starts a node that is run by CometBFT. Rejects, with everything closed again, when that cannot be. */
+export async function startCometNode(options: CometNodeOptions): Promise<CometNode> {
+  const state = await openState(options);
+  const closers: (() => unknown)[] = [state.unlock, () => state.application.close()];
+  const closeAll = async () => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  let end: (reason: string | undefined) => void = () => {};
+  const ended = new Promise<string | undefined>((resolve) => {
+    end = resolve;
+  });
+  try {
+    writeCometGenesis(options.home.cometGenesis, state.genesis);
+    const abci = await listen(options, state, end, closers);
+    const comet = options.comet.isChild ? await spawn(options, abci, closers) : undefined;
+    comet?.ended.then(end);
+    let stopping: Promise<void> | undefined;
+    const stop = () => {
+      end(undefined);
+      stopping ??= closeAll();
+      return stopping;
+    };
+    return { application: state.application, abci, comet, ended, stop };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function listen(
+  { home, program, settings, logger, comet: { address, transport } }: CometNodeOptions,
+  { application, store }: OpenState,
+  onFailure: (reason: string) => void,
+  closers: (() => unknown)[],
+): Promise<Listening> {
+  const snapshots = new Snapshots({
+    dir: home.snapshots,
+    store,
+    optional: program.optionalStores,
+    extensions: EXTENSIONS,
+  });
+  closers.push(() => snapshots.idle());
+  const { minRetainBlocks, haltAt, snapshots: wanted } = settings;
+  const abci = await serveAbci({
+    application,
+    address: address ?? (await privateAddress(closers)),
+    transport,
+    snapshots: { interval: 0n, keepRecent: 0, ...wanted, snapshots, store },
+    minRetainBlocks,
+    haltAt,
+    log: logger("abci"),
+    onFailure,
+  });
+  closers.push(() => abci.close());
+  return abci;
+}
+
+/** What snapshots hold beside the stores: of contracts, of which there are none. */
+const EXTENSIONS = [{ name: "wasm", format: 1 }];
+
+async function privateAddress(closers: (() => unknown)[]): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), "milkyway-abci-"));
+  closers.push(() => rmSync(dir, { recursive: true, force: true }));
+  return `unix://${join(dir, "abci.sock")}`;
+}
+
+async function spawn(
+  { home, logger, comet }: CometNodeOptions,
+  abci: Listening,
+  closers: (() => unknown)[],
+): Promise<CometProcess> {
+  const child = await runComet({
+    home: home.root,
+    proxyApp: abci.url,
+    transport: comet.transport,
+    binary: comet.binary,
+    args: comet.args,
+    env: { CMT_GENESIS_FILE: home.cometGenesis, ...comet.env },
+    log: logger("comet"),
+    closeTimeoutMs: CLOSE_TIMEOUT,
+  });
+  closers.push(() => child.close());
+  return child;
+}
