@@ -1,97 +1,119 @@
 import { type OpenChain, openChain, storeNames } from "@milkyway/app";
-import { parseTime, timeToText } from "@milkyway/codec";
+import { parseTime, SECOND, type Time, timeToText } from "@milkyway/codec";
 import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import { createCommitStore } from "@milkyway/store";
-import { executeBlock, type Position, startChain } from "../driver/blockDriver.ts";
+import { executeBlock, type NextBlock, type Position, startChain } from "../driver/blockDriver.ts";
 import { brokenInvariants, SupplyLedger } from "./checks.ts";
 import { look } from "./look.ts";
 import { Random } from "./random.ts";
+import type { Scenario } from "./scenarios/building.ts";
 import { simulationGenesis } from "./simulationGenesis.ts";
 import type { Generators } from "./stage.ts";
-import { ALL_MESSAGES, nextBlockOf, type TrafficTx, transactionsOf } from "./traffic.ts";
+import { ALL_MESSAGES, nextBlockOf, type TrafficTx, transactionsOf, txOf } from "./traffic.ts";
+
+/** Rules of a chain, by their version. */
+export type RulesVersion = "v12" | "v13";
 
 export interface SimulationOptions {
   readonly seed: number;
-  readonly messages: number;
-  /** Stays clear of what makes the original halt or break. */
-  readonly careful: boolean;
-  /** Messages of a block at most. */
+  readonly rules: RulesVersion;
+  /** Messages of a random block at most; 100 by default. */
   readonly perBlock?: number;
-  /** Checks all invariants after so many blocks. */
+  /** Checks all invariants after so many blocks; 50 by default. */
   readonly checkEvery?: number;
   readonly generators?: Generators;
-  onBlock?(done: number, blocks: number): void;
   /** Told of each transaction with its result. */
-  onTx?(tx: TrafficTx, result: ExecTxResult): void;
-}
-
-export interface SimulationResult {
-  readonly messages: number;
-  readonly blocks: number;
-  /** Why the chain stopped, if it did. */
-  readonly halts: readonly string[];
-  readonly broken: readonly string[];
-  readonly chain: OpenChain;
-  readonly position: Position;
-  /** Transactions that succeeded. */
-  readonly succeeded: number;
+  onTx?(tx: TrafficTx, result: ExecTxResult, height: bigint): void;
 }
 
 const START = "2026-01-01T00:00:00Z";
 const CHAIN_ID = "simulation-1";
+/** Gas for a transaction of a scenario, in which plans may be thousands. */
+const AMPLE = 1_000_000_000_000n;
 
-function startOf(): { readonly chain: OpenChain; readonly position: Position } {
-  const store = createCommitStore({ stores: storeNames, retain: 1 });
-  const chain = openChain({ store, dev: true });
-  const appState = simulationGenesis(CHAIN_ID, START);
-  const time = parseTime(START) ?? 0n;
-  return { chain, position: startChain(chain.application, { chainId: CHAIN_ID, time, appState }) };
-}
+/** A chain under random messages. It ends at the first halt or broken invariant. */
+export class Simulation {
+  readonly chain: OpenChain;
+  position: Position;
+  messages = 0;
+  blocks = 0;
+  /** Transactions that succeeded. */
+  succeeded = 0;
+  /** Why the chain stopped, if it did. */
+  readonly halts: string[] = [];
+  readonly broken: string[] = [];
+  private readonly random: Random;
+  private readonly options: SimulationOptions;
+  private ledger: SupplyLedger | undefined;
 
-/** Runs random messages through the transactions and blocks of a chain. */
-export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
-  const { seed, messages, careful, perBlock = 100, checkEvery = 50 } = options;
-  const generators = options.generators ?? ALL_MESSAGES;
-  const random = new Random(seed);
-  const { chain, position: start } = startOf();
-  const { application } = chain;
-  const broken: string[] = [];
-  let [position, done, blocks, succeeded] = [start, 0, 0, 0];
-  let ledger: SupplyLedger | undefined;
-  const result = (halts: readonly string[]): SimulationResult => ({
-    messages: done,
-    blocks,
-    halts,
-    broken,
-    chain,
-    position,
-    succeeded,
-  });
-  while (done < messages) {
-    const wanted = Math.min(messages - done, random.between(0, perBlock));
-    const txs = ledger ? transactionsOf(look(chain, random, careful), wanted, generators) : [];
-    const block = nextBlockOf(random, position, txs);
-    try {
-      const executed = executeBlock(application, position, block);
-      await application.commit();
-      position = executed.position;
-      const { txResults } = executed.result;
-      txResults.forEach((txResult, i) => {
-        if (txResult.code === 0) succeeded++;
-        options.onTx?.(txs[i] as TrafficTx, txResult);
-      });
-      if (ledger) ledger.record(executed.result);
-      else ledger = new SupplyLedger(chain);
-    } catch (error) {
-      const at = `height ${position.height + 1n} (${timeToText(block.time)})`;
-      return result([`${at}: ${error instanceof Error ? error.stack : error}`]);
-    }
-    blocks++;
-    done += txs.reduce((sum, { drafts }) => sum + drafts.length, 0);
-    if (blocks % checkEvery === 0 || done >= messages)
-      broken.push(...brokenInvariants(chain), ...ledger.differences());
-    options.onBlock?.(done, blocks);
-    if (broken.length > 0) return result([]);
+  constructor(options: SimulationOptions) {
+    this.options = options;
+    this.random = new Random(options.seed);
+    const store = createCommitStore({ stores: storeNames, retain: 1 });
+    this.chain = openChain({ store, dev: true });
+    const appState = simulationGenesis({ chainId: CHAIN_ID, time: START, rules: options.rules });
+    const time = parseTime(START) ?? 0n;
+    this.position = startChain(this.chain.application, { chainId: CHAIN_ID, time, appState });
   }
-  return result([]);
+
+  /** Whether the chain still goes on and is sound. */
+  get sound(): boolean {
+    return this.halts.length === 0 && this.broken.length === 0;
+  }
+
+  /** Blocks of random messages until so many were sent. */
+  async runRandom(messages: number): Promise<void> {
+    const { random } = this;
+    const { perBlock = 100, generators = ALL_MESSAGES } = this.options;
+    const end = this.messages + messages;
+    if (this.blocks === 0) await this.makeBlock({ time: this.position.time + SECOND }, []);
+    while (this.messages < end && this.sound) {
+      const wanted = Math.min(end - this.messages, random.between(0, perBlock));
+      const txs = transactionsOf(this.look(), wanted, generators);
+      await this.makeBlock(nextBlockOf(random, this.position, txs), txs);
+      if (this.blocks % (this.options.checkEvery ?? 50) === 0) this.check();
+    }
+  }
+
+  /** The blocks of a scenario. */
+  async runScenario(scenario: Scenario): Promise<void> {
+    if (this.blocks === 0) await this.makeBlock({ time: this.position.time + SECOND }, []);
+    const steps = scenario(this.look());
+    for (let step = steps.next(this.look()); !step.done; step = steps.next(this.look())) {
+      const txs = step.value.drafts.map((draft) => txOf([draft], AMPLE));
+      const time: Time = this.position.time + (step.value.wait ?? SECOND);
+      await this.makeBlock({ time, txs: txs.map(({ bytes }) => bytes) }, txs);
+      if (this.sound) this.check();
+      if (!this.sound) return;
+    }
+  }
+
+  /** Checks all invariants, and that no coin came or went unseen. */
+  check(): void {
+    this.broken.push(...brokenInvariants(this.chain), ...(this.ledger?.differences() ?? []));
+  }
+
+  private look() {
+    return look(this.chain, this.random, this.options.rules === "v12");
+  }
+
+  private async makeBlock(block: NextBlock, txs: readonly TrafficTx[]): Promise<void> {
+    const { application } = this.chain;
+    try {
+      const { position, result } = executeBlock(application, this.position, block);
+      await application.commit();
+      this.position = position;
+      result.txResults.forEach((txResult, i) => {
+        if (txResult.code === 0) this.succeeded++;
+        this.options.onTx?.(txs[i] as TrafficTx, txResult, position.height);
+      });
+      if (this.ledger) this.ledger.record(result);
+      else this.ledger = new SupplyLedger(this.chain);
+      this.blocks++;
+      this.messages += txs.reduce((sum, { drafts }) => sum + drafts.length, 0);
+    } catch (error) {
+      const at = `height ${this.position.height + 1n} (${timeToText(block.time)})`;
+      this.halts.push(`${at}: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
 }

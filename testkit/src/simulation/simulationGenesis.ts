@@ -88,11 +88,20 @@ function prices(time: string): JsonObject[] {
   return [...priced, unpriced];
 }
 
-/** What a simulation starts from; `time` as RFC 3339. */
-export function simulationGenesis(chainId: string, time: string): JsonObject {
+export interface SimulationGenesisOptions {
+  readonly chainId: string;
+  /** RFC 3339. */
+  readonly time: string;
+  /** Version of the rules; genesis does not name those of the original. */
+  readonly rules: string;
+}
+
+/** What a simulation starts from. */
+export function simulationGenesis(options: SimulationGenesisOptions): JsonObject {
+  const { chainId, time, rules } = options;
   const owners = validatorKeys.map(({ publicKey }) => accounts.toText(publicKey.address));
   const [minter, burner] = USERS_OF_SIMULATIONS;
-  return changedAll(defaultAppState(), {
+  const state = changedAll(defaultAppState(), {
     "auth.accounts": [...USERS_OF_SIMULATIONS.map(({ text }) => text), ...owners].map(account),
     "bank.balances": balances(),
     "staking.params.bond_denom": "umilk",
@@ -130,4 +139,5 @@ export function simulationGenesis(chainId: string, time: string): JsonObject {
       }),
     ),
   });
+  return rules === "v12" ? state : { ...state, rules: { version: rules } };
 }

@@ -7,7 +7,7 @@ import { bankMessages } from "./messages/bank.ts";
 import { governanceMessages, packed } from "./messages/governance.ts";
 import { lockedMessages } from "./messages/locked.ts";
 import { operatorMessages } from "./messages/operators.ts";
-import { restakingMessages } from "./messages/restaking.ts";
+import { preferenceMessages, restakingMessages } from "./messages/restaking.ts";
 import { rewardsMessages } from "./messages/rewards.ts";
 import { serviceMessages } from "./messages/services.ts";
 import { settingMessages } from "./messages/settings.ts";
@@ -30,8 +30,11 @@ const MODULES: readonly Generators[] = [
   tokenfactoryMessages,
 ];
 
+/** Messages that leave a state which the original can import again. */
+export const EXPORTABLE_MESSAGES: Generators = MODULES.flat();
+
 /** Every message of every module, those of restaking and rewards most often. */
-export const ALL_MESSAGES: Generators = MODULES.flat();
+export const ALL_MESSAGES: Generators = [...EXPORTABLE_MESSAGES, ...preferenceMessages];
 
 /** A transaction and the messages in it. */
 export interface TrafficTx {

@@ -32,13 +32,18 @@ const send: Generator = (stage) => {
   return draft(MsgSend, { fromAddress: from.text, toAddress: receiverOf(stage), amount });
 };
 
+/** A part of what is held, small enough for two of them to be added. */
+function partOf(stage: Stage, from: User): Coins {
+  return coinsOf(stage.random, heldBy(stage, from)).map(({ denom, amount }) => ({
+    denom,
+    amount: (amount % (1n << 254n)) + 1n,
+  }));
+}
+
 const multiSend: Generator = (stage) => {
   const from = userOf(stage);
-  const parts = [
-    coinsOf(stage.random, heldBy(stage, from)),
-    coinsOf(stage.random, heldBy(stage, from)),
-  ];
-  const total = parts.reduce<Coins>((sum, coins) => addCoins(sum, coins), []);
+  const parts = [partOf(stage, from), partOf(stage, from)];
+  const total = parts.reduce((sum, coins) => addCoins(sum, coins), [] as Coins);
   return draft(MsgMultiSend, {
     inputs: [{ address: from.text, coins: total }],
     outputs: parts.map((coins) => ({ address: receiverOf(stage), coins })),

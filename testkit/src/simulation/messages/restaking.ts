@@ -150,5 +150,7 @@ export const restakingMessages: Generators = [
   { weight: 90, item: delegateOperator },
   { weight: 90, item: delegateService },
   { weight: 120, item: undelegate },
-  { weight: 50, item: prefer },
 ];
+
+/** Apart, because the original cannot import a state with preferences. */
+export const preferenceMessages: Generators = [{ weight: 50, item: prefer }];

@@ -49,7 +49,18 @@ function durationOf({ random }: Stage): bigint {
 
 const setRestaking: Generator = (stage) => {
   const { random, careful, authority } = stage;
-  const caps = ["0", "0", "0", "1000000000", "1000000000000", "0.000000000000000001"];
+  const caps = [
+    "0",
+    "0",
+    "0",
+    "0",
+    "0",
+    "0",
+    "0",
+    "1000000000",
+    "1000000000000",
+    "0.000000000000000001",
+  ];
   const params = {
     unbondingTime: durationOf(stage),
     allowedDenoms: careful || random.oneIn(2) ? [] : random.some(stage.denoms),
@@ -79,12 +90,14 @@ const setFees: Generator = (stage) => {
   }
 };
 
-const setLocked: Generator = ({ random, authority, users }) => {
+const setLocked: Generator = ({ random, careful, authority, users }) => {
+  // The original does not import a state in which more must be insured than was when it was restaked.
+  const percentage = careful ? "2" : random.pick(["2", "50", "100", "0.000001"]);
   const texts = users.map(({ text }) => text);
   return draft(UpdateLiquidvesting, {
     authority,
     params: {
-      insurancePercentage: parseDec(random.pick(["2", "50", "100", "0.000001"]) ?? "2"),
+      insurancePercentage: parseDec(percentage ?? "2"),
       burners: texts.slice(1, 3),
       minters: texts.slice(0, 2),
       allowedChannels: [],
