@@ -1,6 +1,8 @@
 /** An RPC server over an engine on the counter application, for tests. */
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import type { TestContext } from "node:test";
+import { utf8 } from "@milkyway/bytes";
+import type { JsonValue } from "@milkyway/codec";
 import { type RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint/abci";
 import type { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import type { RpcLimits, RpcTimeouts } from "../rpc/rpcOptions.ts";
@@ -61,12 +63,29 @@ export interface RpcWorld {
   close(): Promise<void>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every form
-export type RpcReply = any;
+/** A JSON-RPC answer, or an event. */
+export interface RpcReply {
+  readonly id?: string | number;
+  readonly result?: JsonValue;
+  readonly error?: { readonly code: number; readonly message: string; readonly data?: string };
+}
 
-/** What the application answers to queries here: nothing found, at a height of its own. */
-const answerQuery = ({ data }: RequestQuery) =>
-  ResponseQuery.create({ log: "does not exist", height: 183n, key: data });
+/** What is at a path such as `result.block.data.txs.0`. */
+export function dig(value: unknown, path: string): JsonValue {
+  let at = value as Readonly<Record<string, unknown>> | undefined;
+  for (const name of path.split(".")) at = at?.[name] as typeof at;
+  return at as unknown as JsonValue;
+}
+
+/** What the application answers to queries here: what is found depends on the path only. */
+function answerQuery({ path, data, prove }: RequestQuery): ResponseQuery {
+  const isFound = path === "/key" || path.startsWith("/cosmos.");
+  const answer = { height: 183n, key: data };
+  if (!isFound) return ResponseQuery.create({ ...answer, log: "does not exist" });
+  const found = { ...answer, log: "exists", value: utf8("v") };
+  const ops = [{ type: "ics23:iavl", key: data, data: utf8("proof") }];
+  return ResponseQuery.create(prove ? { ...found, proofOps: { ops } } : found);
+}
 
 /** Starts an engine that makes blocks by hand, and a server that answers for it on a free port. */
 export async function startRpcWorld(
