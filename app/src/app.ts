@@ -10,7 +10,9 @@ import { SignatureCache, verifyCached } from "@milkyway/crypto";
 import { parseDecCoins } from "@milkyway/math";
 import { createAnteChain, type SignatureDeps } from "@milkyway/modules/auth/ante";
 import { dev } from "@milkyway/modules/dev";
+import { earnings } from "@milkyway/modules/earnings";
 import { applyPrices, voteExtensionsEnabled } from "@milkyway/modules/oracle/voteExtensions";
+import { ensureSpelling } from "@milkyway/modules/registry";
 import { RULES_STORE, rules } from "@milkyway/modules/rules";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
 import { countTx } from "@milkyway/modules/wasm";
@@ -72,7 +74,7 @@ export interface OpenChain {
 
 /** What is not in the original is not in its map of versions either. */
 function isOfOriginal({ name }: Module): boolean {
-  return name !== rules.name;
+  return name !== rules.name && name !== earnings.name;
 }
 
 /** The chain on a given state. */
@@ -89,7 +91,7 @@ export function openChain(options: AppOptions): OpenChain {
     return started.runtime;
   };
   let modules: readonly Module[] = [];
-  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages));
+  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages), ensureSpelling);
   modules = createModules(keepers, {
     router,
     upgrade: upgradeDeps(keepers.authority, options),

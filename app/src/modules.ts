@@ -8,6 +8,7 @@ import { capability } from "@milkyway/modules/capability";
 import { consensus } from "@milkyway/modules/consensus";
 import { crisis, type NamedInvariant } from "@milkyway/modules/crisis";
 import { distribution } from "@milkyway/modules/distribution";
+import { type EarningsDeps, earnings } from "@milkyway/modules/earnings";
 import { evidence } from "@milkyway/modules/evidence";
 import { feegrant } from "@milkyway/modules/feegrant";
 import { feeibc } from "@milkyway/modules/feeibc";
@@ -33,7 +34,7 @@ import { pools } from "@milkyway/modules/pools";
 import { provider } from "@milkyway/modules/provider";
 import { ratelimit } from "@milkyway/modules/ratelimit";
 import { restaking } from "@milkyway/modules/restaking";
-import { rewards } from "@milkyway/modules/rewards";
+import { planEarnings, rewards } from "@milkyway/modules/rewards";
 import { rules } from "@milkyway/modules/rules";
 import { services } from "@milkyway/modules/services";
 import { slashing } from "@milkyway/modules/slashing";
@@ -61,6 +62,26 @@ function invariantsOf(modules: readonly Module[]): NamedInvariant[] {
   return modules.flatMap(({ name, invariants }) =>
     Object.entries(invariants).map(([route, check]) => ({ module: name, route, check })),
   );
+}
+
+function earningsDeps(keepers: Keepers, router: MsgRouter): EarningsDeps {
+  const { bank, rewards: plans, rewardsDeps } = keepers;
+  return {
+    ...rewardsDeps,
+    router,
+    bank: {
+      getBalance: bank.getBalance,
+      give(ctx, user, coins) {
+        bank.mintCoins(ctx, mint.name, coins);
+        bank.sendCoinsFromModuleToAccount(ctx, mint.name, user, coins);
+      },
+    },
+    rewards: {
+      iteratePlans: plans.iteratePlans,
+      planEarnings: (ctx, plan, elapsed, position) =>
+        planEarnings(ctx, rewardsDeps, plan, elapsed, position),
+    },
+  };
 }
 
 export function createModules(
@@ -146,6 +167,7 @@ export function createModules(
     createModule(hyperlane, {}),
     createModule(warp, {}),
     createModule(rules, {}),
+    createModule(earnings, earningsDeps(keepers, router)),
   ];
   return modules;
 }

@@ -2,6 +2,7 @@
 import type { MessageType, ServiceType } from "@milkyway/codec";
 import * as milkywayAssetsV1 from "../assets/gen/v1.ts";
 import * as milkywayDevV1 from "../dev/gen/v1.ts";
+import * as milkywayEarningsV1 from "../earnings/gen/v1.ts";
 import * as milkywayInvestorsV1 from "../investors/gen/v1.ts";
 import * as milkywayLiquidvestingV1 from "../liquidvesting/gen/v1.ts";
 import * as milkywayOperatorsV1 from "../operators/gen/v1.ts";
@@ -17,6 +18,7 @@ import * as osmosisTokenfactoryV1beta1 from "../tokenfactory/gen/v1beta1.ts";
 export const allMessages: readonly MessageType<unknown>[] = [
   ...milkywayAssetsV1.messages,
   ...milkywayDevV1.messages,
+  ...milkywayEarningsV1.messages,
   ...milkywayInvestorsV1.messages,
   ...milkywayLiquidvestingV1.messages,
   ...milkywayOperatorsV1.messages,
@@ -33,6 +35,7 @@ export const allMessages: readonly MessageType<unknown>[] = [
 export const allServices: readonly ServiceType[] = [
   ...milkywayAssetsV1.services,
   ...milkywayDevV1.services,
+  ...milkywayEarningsV1.services,
   ...milkywayInvestorsV1.services,
   ...milkywayLiquidvestingV1.services,
   ...milkywayOperatorsV1.services,

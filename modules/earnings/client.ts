@@ -1,0 +1,1 @@
+export * from "./gen/v1.ts";

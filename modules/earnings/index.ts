@@ -1,0 +1,2 @@
+export type { EarningsDeps } from "./deps.ts";
+export { earnings } from "./module.ts";
