@@ -1,7 +1,7 @@
 import { fromBase64 } from "@milkyway/bytes";
 import { type EnumType, type Field, goTypeName, parseDuration, parseTime } from "@milkyway/codec";
 import { invalidArgument } from "@milkyway/core";
-import { type GoInteger, parseGoInteger, quoted } from "./goInteger.ts";
+import { type GoInteger, GoSyntaxError, parseGoInteger, quoted } from "./goInteger.ts";
 
 const INTEGERS: Readonly<Record<string, Omit<GoInteger, "base">>> = {
   int32: { isSigned: true, bits: 32 },
@@ -28,7 +28,7 @@ const BOOLEANS = new Map([
 export function fieldFromText(field: Field, text: string): unknown {
   const integer = INTEGERS[field.kind];
   if (integer !== undefined) {
-    const value = parseGoInteger(text, { ...integer, base: 0 });
+    const value = integerFromText(text, { ...integer, base: 0 });
     return integer.bits === 32 ? Number(value) : value;
   }
   switch (field.kind) {
@@ -52,6 +52,15 @@ export function fieldFromText(field: Field, text: string): unknown {
 
 function fail(text: string): never {
   throw invalidArgument(text);
+}
+
+function integerFromText(text: string, form: GoInteger): bigint {
+  try {
+    return parseGoInteger(text, form);
+  } catch (error) {
+    if (error instanceof GoSyntaxError) return fail(error.message);
+    throw error;
+  }
 }
 
 function boolFromText(text: string): boolean {

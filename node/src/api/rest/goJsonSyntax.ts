@@ -1,5 +1,7 @@
 /** The first JSON value of a text, found with the rules and the complaints of Go's `encoding/json`. */
 
+import { utf8 } from "@milkyway/bytes";
+
 /** Broken JSON; the message is Go's. */
 export class JsonSyntaxError extends Error {}
 
@@ -56,7 +58,7 @@ class Scanner {
       this.scalar();
       return false;
     }
-    if (open.length >= MAX_DEPTH) throw new JsonSyntaxError("exceeded max depth");
+    if (open.length >= MAX_DEPTH) this.fail("exceeded max depth");
     this.at++;
     this.space();
     if (this.text[this.at] === (char === "{" ? "}" : "]")) {
@@ -154,7 +156,10 @@ class Scanner {
   }
 }
 
+/** A character as Go shows it: the first of its bytes. */
 function quotedChar(char: string): string {
+  const [byte = 0] = utf8(char);
+  if (byte > 0x7f) return `'${String.fromCharCode(byte)}'`;
   if (char === "'") return `'\\''`;
   if (char === '"') return `'"'`;
   return `'${JSON.stringify(char).slice(1, -1)}'`;
