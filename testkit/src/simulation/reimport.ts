@@ -1,7 +1,8 @@
-import { type OpenChain, openChain, storeNames } from "@milkyway/app";
+import { type OpenChain, openChain } from "@milkyway/app";
 import { type JsonObject, stringifyJson } from "@milkyway/codec";
 import { createCommitStore } from "@milkyway/store";
 import { type Position, startChain } from "../driver/blockDriver.ts";
+import { storesOf } from "../driver/storesOf.ts";
 
 /** What an export gave, and what the chain that was started from it exported in turn. */
 export interface Reimport {
@@ -15,7 +16,7 @@ export interface Reimport {
 export function reimport(chain: OpenChain, { chainId, time }: Position): Reimport {
   const exported = chain.application.exportGenesis();
   const first = exported.appState as JsonObject;
-  const store = createCommitStore({ stores: storeNames, retain: 1 });
+  const store = createCommitStore({ stores: storesOf(first), retain: 1 });
   const other = openChain({ store, dev: true });
   const position = startChain(other.application, {
     chainId,

@@ -1,8 +1,9 @@
-import { type OpenChain, openChain, storeNames } from "@milkyway/app";
+import { type OpenChain, openChain } from "@milkyway/app";
 import { parseTime, SECOND, type Time, timeToText } from "@milkyway/codec";
 import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import { createCommitStore } from "@milkyway/store";
 import { executeBlock, type NextBlock, type Position, startChain } from "../driver/blockDriver.ts";
+import { storesOf } from "../driver/storesOf.ts";
 import { brokenInvariants, SupplyLedger } from "./checks.ts";
 import { look } from "./look.ts";
 import { Random } from "./random.ts";
@@ -49,9 +50,9 @@ export class Simulation {
   constructor(options: SimulationOptions) {
     this.options = options;
     this.random = new Random(options.seed);
-    const store = createCommitStore({ stores: storeNames, retain: 1 });
-    this.chain = openChain({ store, dev: true });
     const appState = simulationGenesis({ chainId: CHAIN_ID, time: START, rules: options.rules });
+    const store = createCommitStore({ stores: storesOf(appState), retain: 1 });
+    this.chain = openChain({ store, dev: true });
     const time = parseTime(START) ?? 0n;
     this.position = startChain(this.chain.application, { chainId: CHAIN_ID, time, appState });
   }
