@@ -36,9 +36,13 @@ export function healthService(engine: ConsensusEngine, services: readonly string
         }
       },
       watch(call: ServerWritableStream<Uint8Array, Uint8Array>) {
-        const isKnown = known.has(serviceOf(call.request));
-        const look = () => (isKnown ? statusNow() : ServingStatus.SERVICE_UNKNOWN);
-        watch(call, look);
+        try {
+          const isKnown = known.has(serviceOf(call.request));
+          watch(call, () => (isKnown ? statusNow() : ServingStatus.SERVICE_UNKNOWN));
+        } catch (error) {
+          const { code, message } = statusOf(error);
+          call.emit("error", { code, details: message });
+        }
       },
     },
   };

@@ -1,10 +1,11 @@
 import type { ServerDuplexStream } from "@grpc/grpc-js";
-import { type FileDescriptor, WireError } from "@milkyway/codec";
+import type { FileDescriptor } from "@milkyway/codec";
 import {
   ServerReflectionRequest,
   ServerReflectionResponse,
 } from "@milkyway/codec/gen/grpc/reflection/v1";
 import { grpcCodes } from "@milkyway/core";
+import { messageOf } from "../../engine/engineError.ts";
 import type { DescriptorPool } from "./descriptorPool.ts";
 import { definition } from "./unaryService.ts";
 
@@ -41,8 +42,7 @@ export function reflectionService(
           try {
             stream.write(answerBytes(conversation, bytes));
           } catch (error) {
-            if (!(error instanceof WireError)) throw error;
-            stream.destroy(Object.assign(error, { code: grpcCodes.internal }));
+            stream.emit("error", { code: grpcCodes.internal, details: messageOf(error) });
           }
         });
         stream.on("end", () => stream.end());

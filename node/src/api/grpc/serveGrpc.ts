@@ -1,4 +1,4 @@
-import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { logVerbosity, Server, ServerCredentials, setLogVerbosity } from "@grpc/grpc-js";
 import type { DescribedMethod, DescribedService, ServiceType } from "@milkyway/codec";
 import { services as healthServices } from "@milkyway/codec/gen/grpc/health/v1";
 import { services as reflectionV1 } from "@milkyway/codec/gen/grpc/reflection/v1";
@@ -19,6 +19,8 @@ const GRACE = 1000;
 /** Serves the API over gRPC, with reflection and health. */
 export async function serveGrpc(options: GrpcOptions): Promise<Listening> {
   const { api, listen, maxRecvMsgSize, maxSendMsgSize } = { ...DEFAULT_GRPC, ...options };
+  // What the library would print is told by the errors that it gives.
+  setLogVerbosity(logVerbosity.NONE);
   const server = new Server({
     "grpc.max_receive_message_length": maxRecvMsgSize,
     "grpc.max_send_message_length": maxSendMsgSize,
