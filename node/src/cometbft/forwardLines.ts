@@ -19,8 +19,9 @@ export function readLogLine(line: string): {
 } {
   const read = parsed(line);
   if (read === undefined) return { level: "info", message: line, fields: {} };
-  const { level, _msg, ts: _, ...rest } = read;
-  const fields = Object.entries(rest).map(([key, value]) => [key, fieldOf(value)] as const);
+  const { level, _msg, ts: _, module: part, ...rest } = read;
+  const named = part === undefined ? rest : { part, ...rest };
+  const fields = Object.entries(named).map(([key, value]) => [key, fieldOf(value)] as const);
   return {
     level: LEVELS[`${level}`] ?? "info",
     message: typeof _msg === "string" ? _msg : line,

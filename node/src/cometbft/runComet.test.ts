@@ -41,7 +41,7 @@ test("the engine is told where the application is", () => {
       transport: "grpc",
       args: ["--moniker=a"],
     }).join(" "),
-    "start --home /h --proxy_app unix:///s --abci grpc --log_format json --moniker=a",
+    "start --home /h --proxy_app unix:///s --abci grpc --moniker=a",
   );
 });
 
@@ -68,7 +68,7 @@ test("the log of the engine goes to ours, and the engine ends when it is asked t
   });
   const comet = await runComet({ home: "/h", proxyApp: "unix:///s", binary, log });
   await seen;
-  assert.ok(lines.includes('info made a block {"module":"consensus","height":7}'));
+  assert.ok(lines.includes('info made a block {"part":"consensus","height":7}'));
   assert.ok(lines.includes("info plain {}"));
   await comet.close();
   assert.equal(await comet.ended, "CometBFT ended by SIGTERM");

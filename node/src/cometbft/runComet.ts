@@ -37,7 +37,7 @@ const CLOSE_TIMEOUT = 15_000;
 /** The command line of an engine. */
 export function cometArguments({ home, proxyApp, transport, args = [] }: CometOptions): string[] {
   const own = ["--home", home, "--proxy_app", proxyApp, "--abci", transport ?? "socket"];
-  return ["start", ...own, "--log_format", "json", ...args];
+  return ["start", ...own, ...args];
 }
 
 /** Starts CometBFT as a child, whose log goes to ours. It ends by itself when this process is gone. */
@@ -46,7 +46,7 @@ export async function runComet(options: CometOptions): Promise<CometProcess> {
   const binary = findComet(options.binary);
   const child = spawn(binary, cometArguments(options), {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, CMT_LOG_FORMAT: "json" },
   });
   const ended = endOf(child);
   forward(child, log);
