@@ -22,6 +22,7 @@ import type { AppOptions } from "./options.ts";
 import { order } from "./order.ts";
 import { prefetchSignatures } from "./prefetchSignatures.ts";
 import { priceProposals, validatorSignatures } from "./prices/index.ts";
+import { reflectionQueries } from "./reflection.ts";
 import { registry } from "./registry.ts";
 import { rulesOf } from "./ruleSets.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
@@ -114,7 +115,7 @@ export function openChain(options: AppOptions): OpenChain {
       router,
       transientStores: transientStoreNames,
       memoryStores: memoryStoreNames,
-      extraQueries: [],
+      extraQueries: reflectionQueries(modules),
       order,
       ante: anteChain(keepers, options, signatures),
       consensusParams: keepers.consensus,
