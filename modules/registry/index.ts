@@ -6,4 +6,5 @@ export { DO_NOT_MODIFY, edited } from "./doNotModify.ts";
 export { findDuplicate } from "./findDuplicate.ts";
 export { invariantText } from "./invariantText.ts";
 export { isBlank } from "./isBlank.ts";
+export { ensureSpelling, storedAddress } from "./spelling.ts";
 export { setIdAfter, takeNewId, takeNextId } from "./takeNextId.ts";

@@ -8,6 +8,10 @@ declare module "@milkyway/core" {
     readonly deletionWithStake: "allowed" | "refused";
     /** What a registration takes of the offered fee. */
     readonly registrationFee: "the whole offer" | "the fee";
+    /** How addresses of admins, investors and depositors are kept. */
+    readonly storedSpelling: "as given" | "canonical";
+    /** Spellings of the addresses of those who sign own messages. */
+    readonly signerSpelling: "any" | "canonical only";
     /** After the last id of 32 bits. */
     readonly exhaustedIds: "start over" | "refused";
   }

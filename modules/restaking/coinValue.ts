@@ -1,7 +1,8 @@
 /** What coins are worth in USD, by the prices of the oracle. */
+import { SECOND, type Time } from "@milkyway/codec";
 import type { CurrencyPair } from "@milkyway/codec/gen/connect/types/v2";
 import { NotFound } from "@milkyway/collections";
-import type { Ctx } from "@milkyway/core";
+import { ChainError, type Ctx, ensure } from "@milkyway/core";
 import {
   addDec,
   type Coin,
@@ -13,10 +14,12 @@ import {
   quoIntDec,
   ZERO_DEC,
 } from "@milkyway/math";
+import { errors } from "./errors.ts";
 
 /** A quoted price; a pair that was never priced has none. */
 interface Quote {
   readonly price: bigint | undefined;
+  readonly blockTimestamp?: Time;
 }
 
 /** Who knows denoms and prices; the oracle throws `NotFound` for a pair that it does not have. */
@@ -42,6 +45,8 @@ export interface AssetPrice {
 const NO_PRICE: AssetPrice = { price: ZERO_DEC, exponent: 0 };
 const PLACES = 18n;
 const SIGN = 1n << 63n;
+/** How old a price may be where the oracle is live: a day. */
+const MAX_AGE = 86_400n * SECOND;
 
 /** A quoted price as a decimal; the reference cannot hold more than 18 decimals, nor go on without a price. */
 function priceOf({ price }: Quote, decimals: bigint): Dec {
@@ -51,6 +56,38 @@ function priceOf({ price }: Quote, decimals: bigint): Dec {
   if (price === undefined)
     throw new Panic("runtime error: invalid memory address or nil pointer dereference");
   return decFromScaled(price * 10n ** (PLACES - places));
+}
+
+interface FullQuote extends Quote {
+  readonly decimals: bigint;
+  readonly exponent: number;
+}
+
+/** Whether validators report prices in each block. */
+function isOracleLive({ consensusParams: { abci }, height }: Ctx): boolean {
+  const from = abci?.voteExtensionsEnableHeight ?? 0n;
+  return from > 0n && from < height;
+}
+
+function whyUnusable(ctx: Ctx, { price, blockTimestamp, decimals, exponent }: FullQuote) {
+  if (price === undefined) return "it has no price yet";
+  if (price < 0n) return "its price is negative";
+  if (decimals < 0n || decimals > PLACES) return `its price has ${decimals} decimals`;
+  if (exponent > PLACES) return `its exponent is ${exponent}`;
+  const isOld = blockTimestamp !== undefined && ctx.time - blockTimestamp > MAX_AGE;
+  return isOld && isOracleLive(ctx) ? "its price is out of date" : undefined;
+}
+
+/** Refuses an asset that should have a price and cannot be valued by it. */
+function ensureUsable(ctx: Ctx, denom: string, quote: FullQuote): void {
+  const why = whyUnusable(ctx, quote);
+  ensure(why === undefined, errors.noUsablePrice, `${denom} cannot be valued: ${why}`);
+}
+
+/** Whether something failed because an asset cannot be valued. */
+export function isUnusablePrice(error: unknown): error is ChainError {
+  const { codespace, code } = errors.noUsablePrice;
+  return error instanceof ChainError && error.codespace === codespace && error.code === code;
 }
 
 function findQuote(ctx: Ctx, { oracle }: PriceDeps, pair: CurrencyPair): Quote | undefined {
@@ -70,6 +107,8 @@ export function assetPrice(ctx: Ctx, deps: PriceDeps, denom: string): AssetPrice
   const quote = findQuote(ctx, deps, pair);
   if (quote === undefined) return NO_PRICE;
   const decimals = deps.oracle.getDecimalsForCurrencyPair(ctx, pair);
+  if (ctx.rules.unusablePrices === "refused")
+    ensureUsable(ctx, denom, { ...quote, decimals, exponent: asset.exponent });
   return { price: priceOf(quote, decimals), exponent: asset.exponent };
 }
 

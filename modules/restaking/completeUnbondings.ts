@@ -49,6 +49,7 @@ function completeUnbonding(ctx: Ctx, deps: RestakingDeps, data: DTData): Coins {
   for (const { completionTime, unbondingId, balance } of unbonding.entries) {
     if (completionTime > ctx.time) continue;
     state.unbondingKeys.remove(ctx, unbondingId);
+    if (ctx.rules.unbondingTargets === "removed") state.unbondingTargets.remove(ctx, unbondingId);
     if (isZeroCoins(balance)) continue;
     deps.bank.sendCoins(ctx, from, to, balance);
     paid = addCoins(paid, balance);

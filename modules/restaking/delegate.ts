@@ -1,4 +1,4 @@
-import { accounts, type Ctx, ensure } from "@milkyway/core";
+import { accounts, type Ctx, ensure, sdkErrors } from "@milkyway/core";
 import { addDecCoins, type Coins, type DecCoins } from "@milkyway/math";
 import { delegationId, getDelegation, setDelegation } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
@@ -45,6 +45,12 @@ export function performDelegation(
 
   // Shares are issued on the record as it was read at the start of the message.
   const issued = kind.shares.addTokensFromDelegation(record, amount);
+  if (ctx.rules.worthlessShares === "refused")
+    ensure(
+      issued.shares.length === amount.length,
+      sdkErrors.invalidRequest,
+      "the amount is worth no share",
+    );
   kind.save(ctx, deps, issued.target);
   setDelegation(ctx, { ...delegation, shares: addDecCoins(delegation.shares, issued.shares) });
   const id = delegationId(target, delegator);

@@ -21,4 +21,6 @@ export const errors = defineErrors("restaking", {
     16,
     "too many unbonding delegation entries for (delegator, delegation target) tuple",
   ],
+  /** Not in the original, which panics. */
+  noUsablePrice: [17, "no usable price"],
 });

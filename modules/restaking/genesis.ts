@@ -1,10 +1,11 @@
 import type { Ctx, Genesis } from "@milkyway/core";
 import { allDelegations, setDelegation } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
-import { GenesisState } from "./gen/v1.ts";
+import { GenesisState, type UnbondingDelegation } from "./gen/v1.ts";
 import { DEFAULT_PARAMS, getParams } from "./params.ts";
 import { state } from "./state.ts";
-import { allUnbondings, enqueueUnbonding, setUnbonding } from "./unbondings.ts";
+import { kindOf } from "./targets.ts";
+import { allUnbondings, enqueueUnbonding, indexEntry, setUnbonding } from "./unbondings.ts";
 import { setUserPreferences } from "./userPreferences.ts";
 import { validateGenesis } from "./validateGenesis.ts";
 
@@ -17,18 +18,33 @@ function initMembership(ctx: Ctx, genesis: GenesisState): void {
     for (const poolId of poolIds) state.securingPools.add(ctx, [serviceId, poolId]);
 }
 
-/** Delegations are stored without telling anyone; preferences are not. The counter of unbonding ids starts anew. */
+/** Delegations are stored without telling anyone; in the original, preferences are not, and unbonding ids start anew. */
 function init(ctx: Ctx, deps: RestakingDeps, genesis: GenesisState): void {
   initMembership(ctx, genesis);
   for (const delegation of genesis.delegations) setDelegation(ctx, delegation);
-  for (const unbonding of genesis.unbondingDelegations) {
-    setUnbonding(ctx, unbonding);
-    for (const { completionTime } of unbonding.entries)
-      enqueueUnbonding(ctx, unbonding, completionTime);
-  }
+  for (const unbonding of genesis.unbondingDelegations) initUnbonding(ctx, unbonding);
+  // The shares that preferences stand for come with the genesis of x/rewards, which listens.
   for (const { userAddress, preferences } of genesis.usersPreferences)
-    setUserPreferences(ctx, deps, userAddress, preferences);
+    if (ctx.rules.genesisPreferences === "stored")
+      state.userPreferences.set(ctx, userAddress, preferences);
+    else setUserPreferences(ctx, deps, userAddress, preferences);
   state.params.set(ctx, genesis.params);
+}
+
+function initUnbonding(ctx: Ctx, unbonding: UnbondingDelegation): void {
+  setUnbonding(ctx, unbonding);
+  for (const { completionTime } of unbonding.entries)
+    enqueueUnbonding(ctx, unbonding, completionTime);
+  if (ctx.rules.genesisUnbondingIds === "go on") restoreIds(ctx, unbonding);
+}
+
+/** Indexes the entries by their ids, and has new ids begin after them. */
+function restoreIds(ctx: Ctx, unbonding: UnbondingDelegation): void {
+  const kind = kindOf(unbonding.type);
+  for (const { unbondingId } of unbonding.entries) {
+    if (kind !== undefined) indexEntry(ctx, kind, unbonding, unbondingId);
+    if (unbondingId > (state.unbondingId.peek(ctx) ?? 0n)) state.unbondingId.set(ctx, unbondingId);
+  }
 }
 
 /** The second ids of sorted pairs, by the first. */

@@ -1,6 +1,12 @@
 import "./rules.ts";
 
-export { type AssetPrice, assetPrice, type PriceDeps, valueAt } from "./coinValue.ts";
+export {
+  type AssetPrice,
+  assetPrice,
+  isUnusablePrice,
+  type PriceDeps,
+  valueAt,
+} from "./coinValue.ts";
 export type { RestakeRestriction, RestakingDeps } from "./deps.ts";
 export { errors as restakingErrors } from "./errors.ts";
 export {

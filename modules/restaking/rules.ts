@@ -2,6 +2,23 @@ declare module "@milkyway/core" {
   interface Rules {
     /** Two undelegations of one user from one target that end in the same block. */
     readonly duplicateUnbondings: "fail" | "paid once";
+    /** Undelegating more of a denom than the delegation holds. */
+    readonly excessUndelegation: "takes everything" | "refused";
+    /** Delegating tokens for no share, and undelegating shares for no token. */
+    readonly worthlessShares: "accepted" | "refused";
+    /** Taking back restaked tokens of a user who has a delegation to a pool of another denom. */
+    readonly unbondingAcrossPools: "fails" | "passes over";
+    /** How an entry of the same block is looked for among those of an unbonding delegation. */
+    readonly unbondingMerge: "binary search" | "every entry";
+    /** What is kept of the target of an unbonding entry that ended. */
+    readonly unbondingTargets: "left behind" | "removed";
+    readonly negativeUnbondingTime: "accepted" | "refused";
+    /** An asset whose price is missing, absurd or out of date. */
+    readonly unusablePrices: "panic" | "refused";
+    /** Preferences of users in a genesis. */
+    readonly genesisPreferences: "settle rewards" | "stored";
+    /** Ids of unbonding entries after a genesis that has some. */
+    readonly genesisUnbondingIds: "start over" | "go on";
   }
 }
 

@@ -3,11 +3,13 @@ import { NotFound } from "@milkyway/collections";
 import { type Address, accounts, type Ctx, plainError } from "@milkyway/core";
 import {
   addDecCoins,
+  amountOf,
   type Coins,
   coinsToText,
   type DecCoins,
   decAmountOf,
   decCoinsFromCoins,
+  intersectDecCoins,
   isZeroCoins,
   isZeroDecCoins,
   minDec,
@@ -48,6 +50,13 @@ function sharesHeld(needed: DecCoins, held: DecCoins): DecCoins {
   return out;
 }
 
+/** What a target is asked for: all that is left, or that of it of which the target holds some. */
+function askedOf(ctx: Ctx, { kind, record }: DelegationTarget, left: DecCoins): DecCoins {
+  if (ctx.rules.unbondingAcrossPools !== "passes over") return left;
+  const held = kind.shares.tokens(record);
+  return left.filter(({ denom }) => amountOf(held, denom) > 0n);
+}
+
 /** What to take from which delegation of the user: pools by id, then services, then operators. */
 function chooseShares(ctx: Ctx, deps: RestakingDeps, user: string, amount: Coins): Share[] {
   const chosen: Share[] = [];
@@ -56,11 +65,14 @@ function chooseShares(ctx: Ctx, deps: RestakingDeps, user: string, amount: Coins
     const target = findTarget(ctx, deps, delegation);
     if (target === undefined) continue;
     const { shares: arithmetic } = target.kind;
-    // A pool of another denom refuses here and ends the search: users of such a pool cannot unbond this way.
-    const needed = arithmetic.sharesFromDecCoins(target.record, left);
+    const asked = askedOf(ctx, target, left);
+    if (asked.length === 0) continue;
+    // In the original a pool of another denom refuses here and ends the search.
+    const needed = arithmetic.sharesFromDecCoins(target.record, asked);
     const shares = sharesHeld(needed, delegation.shares);
     if (shares.length === 0) continue;
-    left = subDecCoins(left, arithmetic.tokensFromShares(target.record, shares));
+    const given = arithmetic.tokensFromShares(target.record, shares);
+    left = subDecCoins(left, asked === left ? given : intersectDecCoins(given, left));
     chosen.push({ target, shares });
     if (isZeroDecCoins(left)) break;
   }

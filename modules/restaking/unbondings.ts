@@ -38,8 +38,23 @@ export function indexEntry(
   state.unbondingTargets.set(ctx, unbondingId, u32ToBin(targetId));
 }
 
+/** Finds the place of an entry of a height and a completion; the length of the list where there is none. */
+export type EntrySearch = (
+  entries: readonly UnbondingDelegationEntry[],
+  height: bigint,
+  completionTime: Time,
+) => number;
+
+/** Looks at every entry. */
+export const findEntry: EntrySearch = (entries, height, completionTime) => {
+  const at = entries.findIndex(
+    (entry) => entry.creationHeight === height && entry.completionTime === completionTime,
+  );
+  return at < 0 ? entries.length : at;
+};
+
 /** The binary search of the reference. Its condition is not monotone: it finds a match for certain only at the end. */
-function searchEntry(
+export function searchEntry(
   entries: readonly UnbondingDelegationEntry[],
   height: bigint,
   completionTime: Time,
@@ -67,8 +82,9 @@ function grown(entry: UnbondingDelegationEntry, amount: Coins): UnbondingDelegat
 export function addEntry(
   entries: readonly UnbondingDelegationEntry[],
   added: UnbondingDelegationEntry,
+  search: EntrySearch = searchEntry,
 ): { readonly entries: readonly UnbondingDelegationEntry[]; readonly isNew: boolean } {
-  const at = searchEntry(entries, added.creationHeight, added.completionTime);
+  const at = search(entries, added.creationHeight, added.completionTime);
   const entry = entries[at];
   if (entry === undefined) return { entries: [...entries, added], isNew: true };
   return { entries: entries.with(at, grown(entry, added.balance)), isNew: false };

@@ -1,9 +1,10 @@
 import type { Time } from "@milkyway/codec";
-import { type Ctx, ensure, isFailure } from "@milkyway/core";
+import { type Ctx, ensure, isFailure, sdkErrors } from "@milkyway/core";
 import {
   type Coins,
   type DecCoins,
   decCoinsToText,
+  isZeroCoins,
   isZeroDecCoins,
   subDecCoins,
 } from "@milkyway/math";
@@ -15,14 +16,21 @@ import type { UnbondingDelegation, UnbondingDelegationEntry } from "./gen/v1.ts"
 import { getParams } from "./params.ts";
 import { state } from "./state.ts";
 import type { DelegationTarget } from "./targets.ts";
-import { addEntry, enqueueUnbonding, indexEntry, setUnbonding } from "./unbondings.ts";
+import {
+  addEntry,
+  enqueueUnbonding,
+  findEntry,
+  indexEntry,
+  searchEntry,
+  setUnbonding,
+} from "./unbondings.ts";
 
 /** Gas for each denom of a delegation that is reduced. */
 const DENOM_GAS = 20_000;
 
 /**
- * The shares to take back for an amount. Who asks for more of a denom than the delegation holds gets the whole
- * delegation, in all its denoms.
+ * The shares to take back for an amount. In the original who asks for more of a denom than the delegation holds gets the
+ * whole delegation, in all its denoms; else what is too much is refused later on.
  */
 export function sharesToUnbond(
   ctx: Ctx,
@@ -33,7 +41,9 @@ export function sharesToUnbond(
   const delegation = getDelegation(ctx, kind, record.id, delegator);
   if (delegation === undefined) throw errors.delegationNotFound.wrap();
   const shares = kind.shares.sharesFromTokens(record, amount);
-  return isAnyGreater(shares, delegation.shares) ? delegation.shares : shares;
+  const capped =
+    ctx.rules.excessUndelegation !== "refused" && isAnyGreater(shares, delegation.shares);
+  return capped ? delegation.shares : shares;
 }
 
 /** Takes shares from the delegation and from the target; returns the tokens that they are worth. */
@@ -86,7 +96,8 @@ function addUnbondingEntry(
 ): UnbondingDelegation {
   const unbondingId = state.unbondingId.next(ctx) + 1n;
   const found = kind.unbondings.get(ctx, [delegator, record.id]);
-  const { entries, isNew } = addEntry(found?.entries ?? [], { ...given, unbondingId });
+  const search = ctx.rules.unbondingMerge === "every entry" ? findEntry : searchEntry;
+  const { entries, isNew } = addEntry(found?.entries ?? [], { ...given, unbondingId }, search);
   const { type } = kind;
   const unbonding = found
     ? { ...found, entries }
@@ -116,6 +127,8 @@ export function performUndelegation(
     ensure(waiting.entries.length < getParams(ctx).maxEntries, errors.maxUnbondingEntries);
 
   const balance = unbond(ctx, deps, target, shares, delegator);
+  if (ctx.rules.worthlessShares === "refused")
+    ensure(!isZeroCoins(balance), sdkErrors.invalidRequest, "the shares are worth no whole coin");
   const completionTime = ctx.time + getParams(ctx).unbondingTime;
   const entry = {
     creationHeight: ctx.height,

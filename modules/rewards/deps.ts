@@ -19,6 +19,7 @@ export interface TargetDeps {
   };
   readonly services: {
     getService(ctx: Ctx, id: number): Service;
+    hasService(ctx: Ctx, id: number): boolean;
     getServiceParams(ctx: Ctx, id: number): { readonly allowedDenoms: readonly string[] };
     iterateServices(ctx: Ctx): Iterable<Service>;
   };

@@ -21,6 +21,8 @@ export const events = {
     "amount",
     "amount_per_pool",
   ),
+  /** A plan that cannot be valued in this block pays nothing for the time since the last one. */
+  skipRewardsPlan: defineEvent("skip_rewards_plan", "rewards_plan_id", "reason"),
   terminateRewardsPlan: defineEvent(
     "terminate_rewards_plan",
     "rewards_plan_id",

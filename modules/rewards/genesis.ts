@@ -1,3 +1,4 @@
+import { u32ToBin } from "@milkyway/bytes";
 import { accounts, type Ctx, type Genesis, plainError } from "@milkyway/core";
 import {
   addCoins,
@@ -19,6 +20,12 @@ import { state } from "./state.ts";
 import { operatorKind, poolKind, serviceKind, type TargetKind } from "./targets.ts";
 import { validateGenesis } from "./validateGenesis.ts";
 
+/** Forgets the periods that were set up when a target was told of. */
+function clearHistory(ctx: Ctx, kind: TargetKind, id: number): void {
+  for (const key of [...kind.historical.keys(ctx, { prefix: u32ToBin(id) })])
+    kind.historical.remove(ctx, key);
+}
+
 /** Stores the records of a kind; returns what is outstanding. */
 function initRecords(ctx: Ctx, kind: TargetKind, records: DelegationTypeRecords): DecCoins {
   let total: DecCoins = [];
@@ -29,6 +36,9 @@ function initRecords(ctx: Ctx, kind: TargetKind, records: DelegationTypeRecords)
     kind.outstanding.set(ctx, id, { rewards });
     total = addDecCoins(total, sumDecPools(rewards));
   }
+  if (ctx.rules.genesisPeriods === "as exported")
+    for (const { delegationTargetId } of records.currentRewards)
+      clearHistory(ctx, kind, delegationTargetId);
   for (const { delegationTargetId, period, rewards } of records.historicalRewards)
     kind.historical.set(ctx, [delegationTargetId, period], rewards);
   for (const { delegationTargetId, rewards } of records.currentRewards)

@@ -23,17 +23,22 @@ import { loadTarget, operatorKind, poolKind, serviceKind, type Target } from "./
 
 const POOL = DelegationType.DELEGATION_TYPE_POOL;
 
+/** Whether trust in a service counts; in the original also when the service is gone, and with it the shares. */
+function counts(ctx: Ctx, { services }: RewardsDeps, serviceId: number): boolean {
+  return ctx.rules.orphanedTrust !== "ignored" || services.hasService(ctx, serviceId);
+}
+
 /** Adds or takes off shares for each service that the delegator trusts with the pool. */
 function changeTrustedShares(
   ctx: Ctx,
-  { restaking }: RewardsDeps,
+  deps: RewardsDeps,
   { targetId, delegator }: DelegationId,
   { shares }: Delegation,
   change: typeof incrementPoolServiceShares,
 ): void {
-  const preferences = restaking.getUserPreferences(ctx, delegator);
+  const preferences = deps.restaking.getUserPreferences(ctx, delegator);
   for (const { serviceId } of preferences.trustedServices)
-    if (isServiceTrustedWithPool(preferences, serviceId, targetId))
+    if (isServiceTrustedWithPool(preferences, serviceId, targetId) && counts(ctx, deps, serviceId))
       change(ctx, targetId, serviceId, shares);
 }
 
@@ -68,6 +73,7 @@ function changeTrust(
 ): void {
   withdrawRewards(ctx, deps, pool, delegation);
   initializeDelegation(ctx, deps, pool, user);
+  if (!counts(ctx, deps, serviceId)) return;
   const change = trusted ? incrementPoolServiceShares : decrementPoolServiceShares;
   change(ctx, delegation.targetId, serviceId, delegation.shares);
 }

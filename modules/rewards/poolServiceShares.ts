@@ -38,6 +38,12 @@ export function decrementPoolServiceShares(
   else setPoolServiceShares(ctx, poolId, serviceId, left);
 }
 
+/** Pools in which users trust a service, by id. */
+export function poolsTrustedTo(ctx: Ctx, serviceId: number): number[] {
+  const keys = [...state.poolServiceShares.keys(ctx)];
+  return keys.filter(([, id]) => id === serviceId).map(([poolId]) => poolId);
+}
+
 /** Deletes the shares of a service in all pools, by a walk over the shares of all services. */
 export function deleteServiceShares(ctx: Ctx, serviceId: number): void {
   const keys = [...state.poolServiceShares.keys(ctx)].filter(([, id]) => id === serviceId);

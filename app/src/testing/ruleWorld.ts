@@ -11,6 +11,7 @@ import {
 import { accounts, type Ctx, type Event, type Module, type Rules } from "@milkyway/core";
 import { createTestCtx, eventTexts, failureOf, TEST_TIME } from "@milkyway/core/testing";
 import { type Coins, coinsToText } from "@milkyway/math";
+import { ensureSpelling } from "@milkyway/modules/registry";
 import { changed } from "../genesis/changed.ts";
 import { devAppState } from "../genesis/devGenesis.ts";
 import { createKeepers, type Keepers } from "../keepers.ts";
@@ -54,7 +55,7 @@ export function worldAppState(): JsonObject {
 function wire(): { keepers: Keepers; modules: readonly Module[] } {
   const keepers = createKeepers();
   let modules: readonly Module[] = [];
-  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages));
+  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages), ensureSpelling);
   modules = createModules(keepers, {
     router,
     upgrade: {
@@ -83,7 +84,7 @@ function begin(ctx: Ctx, modules: readonly Module[], appState: JsonObject): void
 /** A chain under the given rules, begun with a genesis; it throws where that cannot be imported. */
 export function createRuleWorld(rules: Rules, appState = worldAppState()): RuleWorld {
   const { keepers, modules } = wire();
-  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages));
+  const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages), ensureSpelling);
   const block = { height: 1n, time: TEST_TIME };
   let ctx = createTestCtx({ rules, metered: false, at: block });
   let events: Event[] = [];

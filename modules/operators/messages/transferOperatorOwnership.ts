@@ -1,4 +1,5 @@
 import { ensure, type MsgHandler, sdkErrors } from "@milkyway/core";
+import { storedAddress } from "../../registry/index.ts";
 import { events } from "../events.ts";
 import type { MsgRpc } from "../gen/v1.ts";
 import { type OperatorsDeps, saveOperator } from "../keeper.ts";
@@ -22,7 +23,7 @@ export const transferOperatorOwnership: MsgHandler<
       sdkErrors.unauthorized,
       "only the admin can transfer the operator ownership",
     );
-    saveOperator(ctx, { ...operator, admin: newAdmin });
+    saveOperator(ctx, { ...operator, admin: storedAddress(ctx, newAdmin) });
     ctx.emit(
       events.transferOperatorOwnership({ operator_id: operatorId, new_admin: newAdmin, sender }),
     );

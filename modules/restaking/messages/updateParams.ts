@@ -1,4 +1,4 @@
-import { ensureAuthority, type MsgHandler, sdkErrors } from "@milkyway/core";
+import { ensure, ensureAuthority, type MsgHandler, sdkErrors } from "@milkyway/core";
 import type { RestakingDeps } from "../deps.ts";
 import type { MsgRpc } from "../gen/v1.ts";
 import { checkParams } from "../params.ts";
@@ -14,6 +14,8 @@ export const updateParams: MsgHandler<RestakingDeps, MsgRpc["updateParams"]> = {
   },
   handle(ctx, deps, { authority, params }) {
     ensureAuthority(deps.authority, authority);
+    if (ctx.rules.negativeUnbondingTime === "refused")
+      ensure(params.unbondingTime > 0n, sdkErrors.invalidRequest, "unbonding time is negative");
     state.params.set(ctx, params);
     return {};
   },

@@ -9,11 +9,12 @@ import {
 } from "@milkyway/math";
 import type { Operator } from "../../operators/index.ts";
 import type { RewardsDeps } from "../deps.ts";
-import { deleteServiceShares } from "../poolServiceShares.ts";
+import { deleteServiceShares, poolsTrustedTo } from "../poolServiceShares.ts";
 import { sumDecPools } from "../rewardPools.ts";
 import { REWARDS_POOL, rewardsPoolAddress } from "../rewardsPool.ts";
 import { state } from "../state.ts";
-import { operatorKind, serviceKind, type Target } from "../targets.ts";
+import { operatorKind, poolKind, serviceKind, type Target } from "../targets.ts";
+import { incrementPeriod } from "./incrementPeriod.ts";
 import { withdrawAddress } from "./withdrawRewards.ts";
 
 /**
@@ -79,11 +80,18 @@ function ensureNoPlans(ctx: Ctx, serviceId: number): void {
     );
 }
 
+/** Divides what pools earned from a service among those who trust it, while it is known who they are. */
+function settlePools(ctx: Ctx, deps: RewardsDeps, serviceId: number): void {
+  for (const poolId of poolsTrustedTo(ctx, serviceId))
+    incrementPeriod(ctx, deps, { kind: poolKind, record: poolKind.load(ctx, deps, poolId) });
+}
+
 /** A service is about to be deleted. */
 export function clearService(ctx: Ctx, deps: RewardsDeps, serviceId: number): void {
   ensureNoPlans(ctx, serviceId);
   const target = { kind: serviceKind, record: serviceKind.load(ctx, deps, serviceId) };
   const outstanding = outstandingCoins(ctx, target);
+  if (ctx.rules.orphanedTrust === "ignored") settlePools(ctx, deps, serviceId);
   deleteServiceShares(ctx, serviceId);
   clearRewards(ctx, deps, target, outstanding);
   clearPeriods(ctx, target);

@@ -1,14 +1,22 @@
 import type { Ctx } from "@milkyway/core";
-import { type DecCoins, decCoinsFromCoins, quoTruncateDecCoins } from "@milkyway/math";
+import {
+  type DecCoins,
+  decCoinsFromCoins,
+  quoTruncateDecCoins,
+  truncateDecCoins,
+} from "@milkyway/math";
 import type { RewardsDeps } from "../deps.ts";
 import type { ServicePool } from "../gen/v1.ts";
 import { getPoolServiceShares } from "../poolServiceShares.ts";
 import {
+  addDecPools,
   addServicePools,
   coinsOf,
   type DecPools,
+  intersectDecPools,
   type ServicePools,
   subDecPools,
+  sumDecPools,
 } from "../rewardPools.ts";
 import { rewardsPoolAddress } from "../rewardsPool.ts";
 import { poolKind, type Target } from "../targets.ts";
@@ -19,6 +27,11 @@ function dividingTokens(ctx: Ctx, { kind, record }: Target, serviceId: number): 
   if (kind.type !== poolKind.type) return decCoinsFromCoins(kind.shares.tokens(record));
   const shares = getPoolServiceShares(ctx, record.id, serviceId);
   return kind.shares.tokensFromSharesTruncated(record, shares);
+}
+
+/** What was earned by a denom that is no longer staked. */
+function undividedOf({ decPools }: ServicePool, tokens: DecCoins): DecPools {
+  return decPools.filter(({ denom }) => !tokens.some((token) => token.denom === denom));
 }
 
 /** Rewards per token. What was earned by a denom that is no longer staked is in no ratio. */
@@ -37,15 +50,20 @@ export function incrementPeriod(ctx: Ctx, deps: RewardsDeps, target: Target): bi
   const { kind, record } = target;
   const { rewards, period } = kind.current.require(ctx, record.id);
   let ratios: ServicePools = [];
-  for (const reward of rewards)
-    for (const ratio of ratiosOf(reward, dividingTokens(ctx, target, reward.serviceId)))
-      ratios = addServicePools(ratios, [ratio]);
+  let undivided: DecPools = [];
+  for (const reward of rewards) {
+    const tokens = dividingTokens(ctx, target, reward.serviceId);
+    for (const ratio of ratiosOf(reward, tokens)) ratios = addServicePools(ratios, [ratio]);
+    if (ctx.rules.undividedRewards === "to the community")
+      undivided = addDecPools(undivided, undividedOf(reward, tokens));
+  }
 
   const outstanding = kind.outstanding.require(ctx, record.id);
-  const undistributable: DecPools = [];
-  // Nothing is ever undistributable, yet the empty transfer is made: its accesses and events are observable.
-  deps.distribution.fundCommunityPool(ctx, [], rewardsPoolAddress);
-  const left = subDecPools(outstanding.rewards, undistributable);
+  const moved = intersectDecPools(undivided, outstanding.rewards);
+  // In the original nothing is ever moved, yet the empty transfer is made: its accesses and events are observable.
+  const { whole } = truncateDecCoins(sumDecPools(moved));
+  deps.distribution.fundCommunityPool(ctx, whole, rewardsPoolAddress);
+  const left = subDecPools(outstanding.rewards, moved);
   kind.outstanding.set(ctx, record.id, { rewards: left });
 
   const previous = BigInt.asUintN(64, period - 1n);

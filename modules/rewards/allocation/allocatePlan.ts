@@ -9,17 +9,25 @@ import {
   Panic,
   ZERO_DEC,
 } from "@milkyway/math";
+import { isUnusablePrice } from "../../restaking/index.ts";
 import { isServiceActive } from "../../services/index.ts";
 import { checkedCoin } from "../../shares/index.ts";
 import type { RewardsDeps } from "../deps.ts";
 import { distributionRule, usersDistributionRule } from "../distribution.ts";
-import type { RewardsPlan } from "../gen/v1.ts";
+import { events } from "../events.ts";
+import type { Distribution, RewardsPlan } from "../gen/v1.ts";
 import { REWARDS_POOL } from "../rewardsPool.ts";
 import { operatorKind, poolKind, serviceKind, type Target } from "../targets.ts";
 import { type BlockReads, coinsValue } from "./blockReads.ts";
 import { type Claim, type Crediting, creditClaim } from "./credit.ts";
 import type { Ledger } from "./ledger.ts";
-import { rewardsFor, shareAmongCategories, shareAmongTargets } from "./shareOut.ts";
+import {
+  type Category,
+  rewardsFor,
+  shareAmongCategories,
+  shareAmongTargets,
+  shareExactly,
+} from "./shareOut.ts";
 
 /** What the allocation of every plan of a block works on. */
 export interface Allocation {
@@ -50,10 +58,24 @@ interface Claims {
   readonly users: Claim;
 }
 
-function gatherClaims(reads: BlockReads, serviceId: number, denoms: readonly string[]): Claims {
-  const claimOf = (target: Target, tokens: Coins): Claim => {
-    const allowed =
-      denoms.length === 0 ? tokens : tokens.filter(({ denom }) => denoms.includes(denom));
+/** The claims that a distribution looks at: with weights of targets, those of the listed ones. */
+function listed(ctx: Ctx, claims: readonly Claim[], distribution: Distribution): readonly Claim[] {
+  if (ctx.rules.unlistedTargets !== "left out") return claims;
+  const rule = distributionRule(distribution);
+  if (rule?.kind !== "weighted") return claims;
+  const ids = new Set(rule.weights.map(({ delegationTargetId }) => delegationTargetId));
+  return claims.filter(({ id }) => ids.has(id));
+}
+
+function gatherClaims(
+  { ctx, reads }: Allocation,
+  { serviceId, poolsDistribution, operatorsDistribution }: RewardsPlan,
+  denoms: readonly string[],
+): Claims {
+  const credited = ctx.rules.creditedTokens;
+  const claimOf = (target: Target, all: Coins): Claim => {
+    const allowed = denoms.length === 0 ? all : all.filter(({ denom }) => denoms.includes(denom));
+    const tokens = credited === "allowed" ? allowed : all;
     return { id: target.record.id, target, tokens, value: coinsValue(reads, allowed) };
   };
   const pools = reads
@@ -64,8 +86,16 @@ function gatherClaims(reads: BlockReads, serviceId: number, denoms: readonly str
     .map((record) => claimOf({ kind: operatorKind, record }, record.tokens));
   const service = reads.service(serviceId);
   return {
-    pools: pools.filter(({ value }) => value !== 0n),
-    operators: operators.filter(({ value }) => value !== 0n),
+    pools: listed(
+      ctx,
+      pools.filter(({ value }) => value !== 0n),
+      poolsDistribution,
+    ),
+    operators: listed(
+      ctx,
+      operators.filter(({ value }) => value !== 0n),
+      operatorsDistribution,
+    ),
     users: claimOf({ kind: serviceKind, record: service }, service.tokens),
   };
 }
@@ -86,6 +116,23 @@ function creditUsers(crediting: Crediting, plan: RewardsPlan, users: Claim, part
  * @see https://github.com/milkyway-labs/milkyway/blob/main/x/rewards/keeper/allocation.go AllocateRewardsByPlan
  */
 export function allocatePlan(allocation: Allocation, plan: RewardsPlan): void {
+  try {
+    allocate(allocation, plan);
+  } catch (error) {
+    if (!isUnusablePrice(error)) throw error;
+    const reason = error.message;
+    allocation.ctx.emit(events.skipRewardsPlan({ rewards_plan_id: plan.id, reason }));
+  }
+}
+
+/** The part of each category; `undefined` when there is nobody to pay. */
+function partsOf(ctx: Ctx, rewards: bigint, categories: readonly Category[]): Dec[] | undefined {
+  const amount = decFromInt(rewards);
+  if (ctx.rules.planCategories === "exact sum") return shareExactly(amount, categories);
+  return shareAmongCategories(amount, categories);
+}
+
+function allocate(allocation: Allocation, plan: RewardsPlan): void {
   const { ctx, deps, reads, ledger, elapsed } = allocation;
   const { serviceId, poolsDistribution, operatorsDistribution, usersDistribution } = plan;
   const denoms = earningDenoms(reads, serviceId);
@@ -96,17 +143,18 @@ export function allocatePlan(allocation: Allocation, plan: RewardsPlan): void {
   const from = accounts.fromText(plan.rewardsPool);
   if (deps.bank.getBalance(ctx, from, denom).amount < rewards.amount) return;
 
-  const { pools, operators, users } = gatherClaims(reads, serviceId, denoms);
+  const { pools, operators, users } = gatherClaims(allocation, plan, denoms);
   const categories = [
     { value: totalValue(pools), weight: poolsDistribution.weight },
     { value: totalValue(operators), weight: operatorsDistribution.weight },
     { value: users.value, weight: usersDistribution.weight },
   ];
   if (totalValue(categories) === 0n) return;
+  const parts = partsOf(ctx, rewards.amount, categories);
+  if (parts === undefined) return;
   // From here on the rewards have left the plan, even if nobody is credited with them.
   deps.bank.sendCoinsFromAccountToModule(ctx, from, REWARDS_POOL, newCoins(rewards));
 
-  const parts = shareAmongCategories(decFromInt(rewards.amount), categories);
   const [poolsPart = ZERO_DEC, operatorsPart = ZERO_DEC, usersPart = ZERO_DEC] = parts;
   const crediting = { ctx, reads, ledger, serviceId, rewardDenom: denom };
   const ofTargets = [

@@ -56,6 +56,20 @@ export function shareAmongCategories(rewards: Dec, categories: readonly Category
   );
 }
 
+/**
+ * As `shareAmongCategories`, but the sum does not wrap, a category that is worth nothing gets nothing, and weights that
+ * are all given to such categories leave nobody: `undefined`.
+ */
+export function shareExactly(rewards: Dec, categories: readonly Category[]): Dec[] | undefined {
+  const weighs = categories.some(({ weight }) => weight > 0);
+  const shares = categories.map(({ value, weight }) => {
+    if (value <= 0n) return ZERO_DEC;
+    return weighs ? decFromInt(BigInt(weight)) : value;
+  });
+  const whole = shares.reduce<Dec>((sum, share) => addDec(sum, share), ZERO_DEC);
+  return whole === 0n ? undefined : shares.map((share) => proportion(rewards, share, whole));
+}
+
 /** Something that gets a part by what it is worth. */
 export interface Claimant {
   readonly id: number;

@@ -1,4 +1,5 @@
 import { ensure, type MsgHandler, sdkErrors } from "@milkyway/core";
+import { storedAddress } from "../../registry/index.ts";
 import { events } from "../events.ts";
 import type { MsgRpc } from "../gen/v1.ts";
 import { type ServicesDeps, saveService } from "../keeper.ts";
@@ -22,7 +23,7 @@ export const transferServiceOwnership: MsgHandler<
       sdkErrors.unauthorized,
       "only the admin can transfer the service ownership",
     );
-    saveService(ctx, { ...service, admin: newAdmin });
+    saveService(ctx, { ...service, admin: storedAddress(ctx, newAdmin) });
     ctx.emit(
       events.transferServiceOwnership({ service_id: serviceId, new_admin: newAdmin, sender }),
     );

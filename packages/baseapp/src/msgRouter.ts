@@ -22,7 +22,10 @@ function index(routes: readonly MsgRoute[]): ReadonlyMap<string, MsgRoute> {
  * The router of all messages. The routes are asked for at the first use, because some modules need the router before
  * all of them exist. Two handlers for one type are a mistake in the wiring.
  */
-export function createMsgRouter(routes: () => readonly MsgRoute[]): MsgRouter {
+export function createMsgRouter(
+  routes: () => readonly MsgRoute[],
+  refuse: Refuse = () => {},
+): MsgRouter {
   let indexed: ReadonlyMap<string, MsgRoute> | undefined;
   const table = () => (indexed ??= index(routes()));
   const find = (typeUrl: string) => {
@@ -34,9 +37,16 @@ export function createMsgRouter(routes: () => readonly MsgRoute[]): MsgRouter {
   return {
     has: (typeUrl) => table().has(typeUrl),
     validate: (typeUrl, msg) => find(typeUrl).validate?.(msg),
-    run: (ctx, typeUrl, msg) => runMsg(ctx, find(typeUrl), msg),
+    run(ctx, typeUrl, msg) {
+      const route = find(typeUrl);
+      refuse(ctx, route.type, msg);
+      return runMsg(ctx, route, msg);
+    },
   };
 }
+
+/** Throws on a message that the rules of the chain do not let through. */
+export type Refuse = (ctx: Ctx, type: MsgRoute["type"], msg: unknown) => void;
 
 function runMsg(ctx: Ctx, route: MsgRoute, msg: unknown): MsgResult {
   const events: Event[] = [];
