@@ -1,6 +1,10 @@
 import { type JsonValue, toJson } from "@milkyway/codec";
 import { PubKey } from "@milkyway/codec/gen/cosmos/crypto/ed25519";
-import { MsgCreateValidator } from "@milkyway/codec/gen/cosmos/staking/v1beta1";
+import {
+  type CommissionRates,
+  Description,
+  MsgCreateValidator,
+} from "@milkyway/codec/gen/cosmos/staking/v1beta1";
 import { AuthInfo, Tx, TxBody, TxRaw } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { validators } from "@milkyway/core";
 import { type PrivateKey, signTxDirect } from "@milkyway/crypto";
@@ -16,18 +20,25 @@ export interface GenesisValidator {
   readonly moniker: string;
   readonly selfDelegation: Coin;
   readonly chainId: string;
+  /** Where peers find it: `id@host:port`. */
+  readonly memo?: string;
+  readonly description?: Partial<Omit<Description, "moniker">>;
+  readonly commission?: CommissionRates;
+  readonly minSelfDelegation?: bigint;
 }
+
+const COMMISSION: CommissionRates = {
+  rate: parseDec("0.1"),
+  maxRate: parseDec("0.2"),
+  maxChangeRate: parseDec("0.01"),
+};
 
 function createValidator(validator: GenesisValidator): MsgCreateValidator {
   const { key, consensusKey, moniker, selfDelegation } = validator;
   return MsgCreateValidator.create({
-    description: { moniker, identity: "", website: "", securityContact: "", details: "" },
-    commission: {
-      rate: parseDec("0.1"),
-      maxRate: parseDec("0.2"),
-      maxChangeRate: parseDec("0.01"),
-    },
-    minSelfDelegation: 1n,
+    description: Description.create({ ...validator.description, moniker }),
+    commission: validator.commission ?? COMMISSION,
+    minSelfDelegation: validator.minSelfDelegation ?? 1n,
     validatorAddress: validators.toText(key.publicKey.address),
     pubkey: { typeUrl: `/${PubKey.typeName}`, value: PubKey.encode({ key: consensusKey }) },
     value: selfDelegation,
@@ -42,6 +53,7 @@ export function genTxJson(validator: GenesisValidator): JsonValue {
       chainId: validator.chainId,
       messages: [{ typeUrl: `/${MsgCreateValidator.typeName}`, value }],
       fee: { amount: [], gasLimit: 200_000n, payer: "", granter: "" },
+      ...(validator.memo === undefined ? {} : { memo: validator.memo }),
     },
     [{ key: validator.key, accountNumber: 0n, sequence: 0n }],
   );
