@@ -118,7 +118,7 @@ describe("MsgSubmitEvidence", () => {
       }),
     );
 
-  it("MsgSubmitEvidence fails: always for now, as no kind of evidence has a handler", () => {
+  it("MsgSubmitEvidence fails: always, as no kind of evidence has a handler", () => {
     assert.equal(
       submit({}),
       "panic: runtime error: invalid memory address or nil pointer dereference",

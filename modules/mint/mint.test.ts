@@ -108,14 +108,14 @@ const { queries } = createModule(mint, fixture().deps);
 const ask = (ctx: Ctx, name: string) =>
   queries.find(({ path }) => path === `/cosmos.mint.v1beta1.Query/${name}`)?.handle(ctx, {});
 
-test("Query Params ok: Query Inflation ok: Query AnnualProvisions ok: each shows what is kept", () => {
+test("Query Params, Inflation, AnnualProvisions ok: each shows what is kept", () => {
   const { ctx } = fixture();
   assert.deepEqual(ask(ctx, "Params"), { params: state.params.require(ctx) });
   assert.deepEqual(ask(ctx, "Inflation"), { inflation: decFromScaled(130_000_000_000_000_000n) });
   assert.deepEqual(ask(ctx, "AnnualProvisions"), { annualProvisions: 0n });
 });
 
-test("Query Params fails: Query Inflation fails: Query AnnualProvisions fails: before genesis", () => {
+test("Query Params, Inflation, AnnualProvisions fails: before genesis", () => {
   for (const name of ["Params", "Inflation", "AnnualProvisions"])
     assert.match(
       failureOf(() => ask(createTestCtx(), name)),

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { binToBytes } from "@milkyway/bytes";
 import { PubKey } from "@milkyway/codec/gen/cosmos/crypto/ed25519";
 import { Validator as ValidatorType } from "@milkyway/codec/gen/cosmos/staking/v1beta1";
-import { createModule, validators as operators } from "@milkyway/core";
+import { consensusAddresses, createModule, validators as operators } from "@milkyway/core";
 import { createTestCtx, failureOf, TEST_TIME } from "@milkyway/core/testing";
 import { decFromInt, quoIntDec } from "@milkyway/math";
 import type { Validator } from "../staking/index.ts";
@@ -170,18 +170,18 @@ test("MsgUpdateParams fails: foreign sender and each parameter out of range", ()
   }
 });
 
-test("messages about consumer chains are refused by name", () => {
-  const { module, ctx } = bind();
-  for (const { type, handle } of module.messages)
-    if (!type.typeName.endsWith("UpdateParams"))
-      assert.match(
-        failureOf(() => handle(ctx, type.create())),
-        /^sdk\/37: .*not supported yet/,
-        type.typeName,
-      );
-});
+for (const { type, handle } of bind().module.messages) {
+  const name = type.typeName.replace(/.*\./, "");
+  if (name === "MsgUpdateParams") continue;
+  test(`${name} fails: not supported yet`, () => {
+    assert.equal(
+      failureOf(() => handle(createTestCtx(), type.create())),
+      "sdk/37: interchain security with consumer chains is not supported yet: feature not supported",
+    );
+  });
+}
 
-test("queries about the chain itself show what is kept", () => {
+test("Query QueryParams, QueryBlocksUntilNextEpoch, QueryThrottleState ok: what is kept of the chain itself", () => {
   const { ask } = bind();
   assert.deepEqual(ask("QueryParams", {}), { params: DEFAULT_PARAMS });
   assert.deepEqual(ask("QueryBlocksUntilNextEpoch", {}), { blocksUntilNextEpoch: 599n });
@@ -192,24 +192,102 @@ test("queries about the chain itself show what is kept", () => {
   });
 });
 
-test("queries about consumer chains know of none", () => {
+test("Query QueryParams, QueryBlocksUntilNextEpoch, QueryThrottleState fails: before genesis", () => {
+  const { module } = bind();
+  for (const name of ["QueryParams", "QueryBlocksUntilNextEpoch", "QueryThrottleState"]) {
+    const route = module.queries.find(({ path }) => path.endsWith(`/${name}`));
+    assert.match(
+      failureOf(() => route?.handle(createTestCtx(), {})),
+      /collections: not found/,
+      name,
+    );
+  }
+});
+
+test("Query QueryBlocksUntilNextEpoch ok: none at the end of an epoch", () => {
+  const { ctx, module } = bind();
+  const route = module.queries.find(({ path }) => path.endsWith("/QueryBlocksUntilNextEpoch"));
+  const last = ctx.with({ block: { ...ctx.block, height: 600n } });
+  assert.deepEqual(route?.handle(last, {}), { blocksUntilNextEpoch: 0n });
+});
+
+const CONS = consensusAddresses.toText("v".repeat(20));
+const refusal = (name: string, request: object) => failureOf(() => bind().ask(name, request));
+
+test("Query QueryConsumerChains, QueryRegisteredConsumerRewardDenoms ok: none yet", () => {
   const { ask } = bind();
-  const fails = (name: string, request: object) => failureOf(() => ask(name, request));
-  assert.match(
-    fails("QueryConsumerGenesis", { consumerId: "" }),
-    /^grpc\/3: consumer id cannot be blank/,
-  );
-  assert.match(fails("QueryConsumerChain", { consumerId: "a" }), /^grpc\/3/);
-  assert.match(fails("QueryConsumerChain", { consumerId: "1" }), /^grpc\/5/);
-  assert.match(fails("QueryConsumerIdFromClientId", { clientId: "07-tendermint-0" }), /^grpc\/5/);
-  assert.match(
-    fails("QueryConsumerChainsValidatorHasToValidate", { providerAddress: "" }),
-    /^grpc\/3/,
-  );
   assert.deepEqual(ask("QueryConsumerChains", {}), {
     chains: [],
     pagination: { nextKey: new Uint8Array(0), total: 0n },
   });
+  assert.deepEqual(ask("QueryRegisteredConsumerRewardDenoms", {}), { denoms: [] });
+});
+
+test("Query QueryConsumerChains, QueryRegisteredConsumerRewardDenoms fails: not at all, whatever the page", () => {
+  const pagination = { key: Uint8Array.of(1), offset: 1n };
+  for (const name of ["QueryConsumerChains", "QueryRegisteredConsumerRewardDenoms"])
+    assert.equal(refusal(name, { pagination, phase: 9 }), "no failure");
+});
+
+test("Query QueryValidatorConsumerAddr, QueryValidatorProviderAddr ok: no address is known", () => {
+  const { ask } = bind();
+  const request = { consumerId: "0", providerAddress: CONS, consumerAddress: CONS };
+  assert.deepEqual(ask("QueryValidatorConsumerAddr", request), { consumerAddress: "" });
+  assert.deepEqual(ask("QueryValidatorProviderAddr", request), { providerAddress: "" });
+});
+
+test("Query QueryAllPairsValConsAddrByConsumer, QueryConsumerChainsValidatorHasToValidate ok: empty lists", () => {
+  const { ask } = bind();
+  assert.deepEqual(ask("QueryAllPairsValConsAddrByConsumer", { consumerId: "0" }), {
+    pairValConAddr: [],
+  });
+  assert.deepEqual(ask("QueryConsumerChainsValidatorHasToValidate", { providerAddress: CONS }), {
+    consumerIds: [],
+  });
+});
+
+test("Query QueryValidatorConsumerAddr, QueryValidatorProviderAddr, QueryAllPairsValConsAddrByConsumer, QueryConsumerChainsValidatorHasToValidate fails: bad ids and addresses", () => {
+  for (const name of [
+    "QueryValidatorConsumerAddr",
+    "QueryValidatorProviderAddr",
+    "QueryAllPairsValConsAddrByConsumer",
+  ]) {
+    assert.match(refusal(name, { consumerId: " " }), /^grpc\/3: consumer id cannot be blank/);
+    assert.match(
+      refusal(name, { consumerId: "a" }),
+      /^grpc\/3: consumer id \(a\) cannot be parsed/,
+    );
+  }
+  const bad = { consumerId: "0", providerAddress: "x", consumerAddress: "x" };
+  assert.match(refusal("QueryValidatorConsumerAddr", bad), /^undefined\/1: decoding bech32 failed/);
+  assert.match(refusal("QueryValidatorProviderAddr", bad), /^undefined\/1: decoding bech32 failed/);
+  const validate = "QueryConsumerChainsValidatorHasToValidate";
+  assert.equal(refusal(validate, { providerAddress: "" }), "grpc/3: empty provider address");
+  assert.match(refusal(validate, bad), /^grpc\/3: invalid provider address: /);
+});
+
+for (const name of ["QueryConsumerGenesis", "QueryConsumerValidators", "QueryConsumerChain"])
+  test(`Query ${name} fails: always for now, as there are no consumer chains`, () => {
+    assert.match(refusal(name, { consumerId: "" }), /^grpc\/3: consumer id cannot be blank/);
+    assert.match(refusal(name, { consumerId: "a" }), /^grpc\/3: /);
+    assert.equal(
+      refusal(name, { consumerId: "1" }),
+      "grpc/5: cannot retrieve chain id for consumer: 1",
+    );
+  });
+
+for (const name of ["QueryConsumerChainOptedInValidators", "QueryValidatorConsumerCommissionRate"])
+  test(`Query ${name} fails: always for now, as there are no consumer chains`, () => {
+    const request = { consumerId: "1", providerAddress: CONS };
+    assert.match(refusal(name, { ...request, consumerId: "" }), /^grpc\/3: consumer id cannot be/);
+    assert.equal(refusal(name, request), "grpc/3: unknown consumer chain: 1");
+  });
+
+test("Query QueryConsumerIdFromClientId fails: always for now, as there are no consumer chains", () => {
+  assert.equal(
+    refusal("QueryConsumerIdFromClientId", { clientId: "07-tendermint-0" }),
+    "grpc/5: no known consumer chain associated with this client id: 07-tendermint-0",
+  );
 });
 
 test("the invariants hold, and see a set that is too large", () => {

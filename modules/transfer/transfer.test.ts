@@ -53,6 +53,11 @@ describe("queries", () => {
     });
   });
 
+  it("Query TotalEscrowForDenom fails: not at all, whatever the denom", () => {
+    const amount = { denom: "no denom", amount: 0n };
+    assert.deepEqual(ask(chain(), query("TotalEscrowForDenom"), { denom: "no denom" }), { amount });
+  });
+
   it("Query DenomTraces ok: none yet", () => {
     assert.deepEqual(ask(chain(), query("DenomTraces")), {
       denomTraces: [],

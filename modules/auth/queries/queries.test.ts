@@ -88,6 +88,11 @@ describe("queries about accounts", () => {
   it("Query Params ok: what is stored", () => {
     assert.deepEqual(params(fixture(), deps, {}), { params: defaultParams });
   });
+
+  it("Query Params fails: not at all, before genesis all are zero", () => {
+    const { params: found } = params(createTestCtx(), deps, {});
+    assert.deepEqual([found.maxMemoCharacters, found.sigVerifyCostEd25519], [0n, 0n]);
+  });
 });
 
 describe("queries about accounts of modules", () => {
@@ -102,6 +107,15 @@ describe("queries about accounts of modules", () => {
         ["gov", 4n],
         ["mint", 5n],
       ],
+    );
+  });
+
+  it("Query ModuleAccounts fails: when an ordinary account stands in the place of one", () => {
+    const ctx = fixture();
+    keeper.createAccount(ctx, keeper.getModuleAddress("gov"));
+    assert.match(
+      failureOf(() => moduleAccounts(ctx, deps, {})),
+      /^panic: account is not a module account/,
     );
   });
 
@@ -123,6 +137,10 @@ describe("queries about addresses", () => {
 
   it("Query Bech32Prefix ok: that of accounts", () => {
     assert.deepEqual(bech32Prefix(ctx, deps, {}), { bech32Prefix: "milk" });
+  });
+
+  it("Query Bech32Prefix fails: not at all, it is no part of the state", () => {
+    assert.deepEqual(bech32Prefix(createTestCtx(), deps, {}), { bech32Prefix: "milk" });
   });
 
   it("Query AddressBytesToString ok: bech32 text", () => {

@@ -3,8 +3,10 @@ import { describe, it } from "node:test";
 import { utf8 } from "@milkyway/bytes";
 import { Metadata } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { PageRequest } from "@milkyway/codec/gen/cosmos/base/query/v1beta1";
-import { failureOf } from "@milkyway/core/testing";
+import { createModule } from "@milkyway/core";
+import { callsOf, createTestCtx, failureOf } from "@milkyway/core/testing";
 import { ALICE, BOB, CAROL } from "../../auth/testing/people.ts";
+import { bank } from "../module.ts";
 import { state } from "../state.ts";
 import { coins, createBankFixture, give } from "../testing/fixture.ts";
 import { allBalances, balance, spendableBalanceByDenom, spendableBalances } from "./balances.ts";
@@ -157,6 +159,39 @@ describe("queries about denoms", () => {
   it("Query Params ok: what is stored", () => {
     const { ctx, ...deps } = fixture();
     assert.deepEqual(params(ctx, deps, {}).params, { sendEnabled: [], defaultSendEnabled: true });
+  });
+
+  it("Query Params fails: not at all, before genesis all are zero", () => {
+    const answer = { params: { sendEnabled: [], defaultSendEnabled: false } };
+    assert.deepEqual(params(createTestCtx(), undefined, {}), answer);
+  });
+
+  const byQuery = (name: string, request: object) => {
+    const { ctx, ...deps } = fixture();
+    return callsOf(createModule(bank, deps)).ask(ctx, name, request);
+  };
+
+  it("Query DenomMetadataByQueryString ok: as by path", () => {
+    assert.deepEqual(byQuery("DenomMetadataByQueryString", { denom: "umilk" }), { metadata: MILK });
+  });
+
+  it("Query DenomMetadataByQueryString fails: a bad denom, one without metadata", () => {
+    const fails = (denom: string) =>
+      failureOf(() => byQuery("DenomMetadataByQueryString", { denom }));
+    assert.equal(fails("x"), "grpc/3: invalid denom: x");
+    assert.equal(fails("uatom"), "grpc/5: client metadata for denom uatom");
+  });
+
+  it("Query DenomOwnersByQuery ok: as by path", () => {
+    const { ctx, ...deps } = fixture();
+    const request = { denom: "umilk", pagination: undefined };
+    assert.deepEqual(byQuery("DenomOwnersByQuery", request), denomOwners(ctx, deps, request));
+  });
+
+  it("Query DenomOwnersByQuery fails: a bad denom, a page by key and offset", () => {
+    const fails = (request: object) => failureOf(() => byQuery("DenomOwnersByQuery", request));
+    assert.equal(fails({ denom: "x" }), "grpc/3: invalid denom: x");
+    assert.match(fails({ denom: "umilk", pagination: BOTH }), new RegExp(BOTH_REASON));
   });
 
   it("Query DenomMetadata ok: what is stored", () => {

@@ -2,16 +2,20 @@ import type { Covered } from "./coverage.ts";
 import type { TestTitle } from "./testTitles.ts";
 
 const UNSUPPORTED = /fails: (?:not supported yet|always for now)/;
+const NEVER = /fails: always\b/;
 
-/** Whether the only thing that is shown of a call is that it is refused. */
-export function isUnsupported({ ok, fails }: Covered): boolean {
-  return ok.length === 0 && fails.some(({ title }) => UNSUPPORTED.test(title));
+const isRefused = ({ ok, fails }: Covered, how: RegExp) =>
+  ok.length === 0 && fails.some(({ title }) => how.test(title));
+
+/** Whether the only thing that is shown of a call is that it is refused until it is supported. */
+export function isUnsupported(covered: Covered): boolean {
+  return isRefused(covered, UNSUPPORTED);
 }
 
 /** Whether a call lacks a test of success or of failure. */
 export function isIncomplete(covered: Covered): boolean {
   const { ok, fails } = covered;
-  return !isUnsupported(covered) && (ok.length === 0 || fails.length === 0);
+  return !isRefused(covered, NEVER) && !isUnsupported(covered) && !(ok.length && fails.length);
 }
 
 function cell(tests: readonly TestTitle[]): string {
@@ -21,10 +25,15 @@ function cell(tests: readonly TestTitle[]): string {
   return `[${text}](../${first.file})`;
 }
 
+function success(covered: Covered): string {
+  if (isUnsupported(covered)) return "not supported yet";
+  return isRefused(covered, NEVER) ? "never" : cell(covered.ok);
+}
+
 function row(covered: Covered): string {
-  const { call, ok, fails } = covered;
+  const { call, fails } = covered;
   const label = call.kind === "Query" ? `Query ${call.name}` : call.name;
-  const shown = isUnsupported(covered) ? "not supported yet" : cell(ok);
+  const shown = success(covered);
   return `| \`${label}\` | \`${call.pkg}\` | ${shown} | ${cell(fails)} |`;
 }
 
