@@ -3,6 +3,7 @@ import { comet } from "./comet/comet.ts";
 import { config } from "./config/config.ts";
 import { dev } from "./dev/dev.ts";
 import { exportCommand } from "./export/export.ts";
+import { genesis } from "./genesis/genesis.ts";
 import { init } from "./init/init.ts";
 import { prune } from "./prune.ts";
 import { rollback } from "./rollback.ts";
@@ -17,6 +18,7 @@ export const nodeCommands: readonly Command[] = [
   start,
   status,
   version,
+  genesis,
   comet,
   config,
   exportCommand,

@@ -10,25 +10,33 @@ export interface NodeEnd {
   readonly reason: string | undefined;
 }
 
-/** Resolves when the process is asked to end (SIGINT, SIGTERM), which then no longer ends it by itself. */
-function askedToEnd(): Promise<undefined> {
+/**
+ * Resolves when the process is asked to end (SIGINT, SIGTERM). From the call on that does not end it by itself, but a
+ * process that is not gone in time, or is asked again, ends at once.
+ */
+export function askedToEnd(terminal: Terminal): Promise<undefined> {
+  const giveUp = () => {
+    terminal.err("the node did not close in time; what was committed is safe");
+    process.exit(1);
+  };
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.once(signal, () => resolve(undefined));
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked) giveUp();
+      isAsked = true;
+      setTimeout(giveUp, PATIENCE_MS).unref();
+      resolve(undefined);
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, ask);
   });
 }
 
 /** Runs a node until it is asked to end or halts, and closes it. */
 export async function runUntilEnd(
   node: Pick<RunningNode, "ended" | "stop">,
-  terminal: Terminal,
+  asked: Promise<undefined>,
 ): Promise<NodeEnd> {
-  const reason = await Promise.race([askedToEnd(), node.ended]);
-  const impatient = setTimeout(() => {
-    terminal.err("the node did not close in time; what was committed is safe");
-    process.exit(1);
-  }, PATIENCE_MS);
+  const reason = await Promise.race([asked, node.ended]);
   await node.stop();
-  clearTimeout(impatient);
   return { reason };
 }

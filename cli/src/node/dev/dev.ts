@@ -6,7 +6,7 @@ import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
-import { runUntilEnd } from "../runUntilEnd.ts";
+import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
 import { createDevHome, removeDevChain } from "./createDevHome.ts";
 import { type DevDescription, describeDev, devText, readyLine } from "./describeDev.ts";
 import { devFlags } from "./devFlags.ts";
@@ -37,6 +37,7 @@ function tell({ flags, terminal }: Invocation, dev: DevDescription, height: bigi
 async function run(invocation: Invocation): Promise<number> {
   const { flags, terminal } = invocation;
   refuseMissingParts(invocation);
+  const asked = askedToEnd(terminal);
   const home = homeOf(invocation);
   const settings = devSettings(flags);
   if (flags.isOn("reset")) removeDevChain(home);
@@ -54,7 +55,7 @@ async function run(invocation: Invocation): Promise<number> {
       openPrivValidator(validatorKey, validatorState),
   });
   tell(invocation, describeDev(node, home.root), node.engine.status().latestHeight);
-  const { reason } = await runUntilEnd(node, terminal);
+  const { reason } = await runUntilEnd(node, asked);
   if (flags.isOn("ephemeral")) rmSync(home.root, { recursive: true, force: true });
   if (reason !== undefined) throw new CliError(`the chain has halted: ${reason}`);
   return 0;

@@ -28,13 +28,14 @@ function checkHeight({ store }: OpenNode, height: bigint): void {
 function exportFrom(node: OpenNode, { flags }: Invocation): ExportedGenesis {
   const { application, store } = node;
   const height = flags.integer("height");
+  const modules = flags.list("modules-to-export");
   checkHeight(node, height);
   const isLast = height === -1n || height === BigInt(store.version);
   const source = isLast ? application : createApp({ store: storeAt(store, Number(height)) });
   return source.exportGenesis({
     forZeroHeight: flags.isOn("for-zero-height"),
     jailAllowedAddresses: flags.list("jail-allowed-addrs"),
-    modules: flags.list("modules-to-export"),
+    ...(modules.length === 0 ? {} : { modules }),
   });
 }
 

@@ -8,10 +8,11 @@ import {
 } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
+import { adoptGenesisFile } from "../genesis/adoptGenesisFile.ts";
 import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
-import { runUntilEnd } from "../runUntilEnd.ts";
+import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
 import { startFlags } from "./startFlags.ts";
 import { startWithComet } from "./startWithComet.ts";
 
@@ -58,6 +59,7 @@ async function startHere(options: NodeOptions) {
 
 async function run(invocation: Invocation): Promise<number> {
   const { flags, terminal } = invocation;
+  const asked = askedToEnd(terminal);
   const home = nodeHome(invocation.home);
   const config = nodeConfig(home, invocation);
   const logger = loggerOf(invocation, config.comet.text("log_level"));
@@ -72,11 +74,14 @@ async function run(invocation: Invocation): Promise<number> {
     skipUpgradeHeights: skippedHeights(invocation),
     ...(simulationGasLimit === 0n ? {} : { simulationGasLimit }),
   });
+  const isLocal = flags.isOn("local-validator");
+  adoptGenesisFile(home, { dropsUnknown: flags.isOn("drop-unknown-genesis"), isLocal }, log);
   const options = { home, program, settings, logger };
   const isComet = flags.text("engine") === "comet";
+  if (!isComet) log.info("vote extensions are off: prices are those of the state");
   const node = isComet ? await startWithComet(invocation, options) : await startHere(options);
   terminal.out(node.line);
-  const { reason } = await runUntilEnd(node, terminal);
+  const { reason } = await runUntilEnd(node, asked);
   if (reason === undefined || isPlanned(settings, reason)) return 0;
   throw new CliError(`the node has stopped: ${reason}`);
 }

@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { type AdoptedGenesis, adoptGenesis, withLocalValidator } from "@milkyway/app";
+import type { JsonObject } from "@milkyway/codec";
+import { type Log, type NodeHome, openPrivValidator } from "@milkyway/node";
+import { CliError } from "../../cliError.ts";
+import { readGenesisJson, writeAppState } from "./genesisFile.ts";
+
+/** What may be done with a genesis document of another version or of another network. */
+export interface AdoptOptions {
+  /** Leaves out what this version does not know, instead of refusing it. */
+  readonly dropsUnknown: boolean;
+  /** Puts the validator of the home in the place of those of the document. */
+  readonly isLocal: boolean;
+}
+
+function refuseUnknown({ unknownSections, unknownFields }: AdoptedGenesis): void {
+  const parts = [
+    ...unknownSections.map((name) => `section ${name}`),
+    ...unknownFields.map((name) => `field ${name}`),
+  ];
+  if (parts.length === 0) return;
+  throw new CliError(`the genesis has what this version does not know: ${parts.join(", ")}`, {
+    hint: "--drop-unknown-genesis leaves it out.",
+  });
+}
+
+function report(log: Log, adopted: AdoptedGenesis): void {
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ["left out of genesis: unknown sections", adopted.unknownSections],
+    ["left out of genesis: unknown fields", adopted.unknownFields],
+    ["sections missing in genesis have their defaults", adopted.missingSections],
+    ["fields missing in genesis have their defaults", adopted.missingFields],
+  ];
+  for (const [message, names] of lists)
+    if (names.length > 0) log.warn(message, { names: names.join(", ") });
+}
+
+function localState(home: NodeHome, appState: JsonObject, chainId: string): JsonObject {
+  const { pubKey } = openPrivValidator(home.validatorKey, home.validatorState);
+  return withLocalValidator(appState, chainId, pubKey.ed25519 ?? new Uint8Array(0));
+}
+
+/**
+ * Makes the genesis document of a home one that this version can start from, before its first block. A document that
+ * has to be changed is kept beside as `genesis.given.json`.
+ */
+export function adoptGenesisFile(home: NodeHome, options: AdoptOptions, log: Log): void {
+  if (existsSync(home.state) || !existsSync(home.genesis)) return;
+  const file = readGenesisJson(home.genesis);
+  const adopted = adoptGenesis(file.appState);
+  if (!options.dropsUnknown) refuseUnknown(adopted);
+  report(log, adopted);
+  const { unknownSections, unknownFields, missingSections, missingFields } = adopted;
+  const isSame = [unknownSections, unknownFields, missingSections, missingFields].every(
+    ({ length }) => length === 0,
+  );
+  if (isSame && !options.isLocal) return;
+  const { appState } = adopted;
+  copyFileSync(home.genesis, join(home.config, "genesis.given.json"));
+  writeAppState(file, options.isLocal ? localState(home, appState, file.chainId) : appState);
+}
