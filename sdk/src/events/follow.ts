@@ -1,0 +1,102 @@
+import { isJsonObject, type JsonObject } from "@milkyway/codec";
+import type { Client } from "../client.ts";
+import { NodeUnreachable } from "../errors/sdkError.ts";
+import { sleep } from "../sleep.ts";
+import { readTx, type TxInBlock } from "../tx/getTx.ts";
+
+export interface FollowOptions {
+  /** The first height to tell of; the next block by default. */
+  readonly from?: bigint;
+  /** Ends the sequence. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds between attempts to connect again; 1,000 by default. */
+  readonly retryMs?: number;
+}
+
+const PER_PAGE = 100;
+
+async function latestHeight({ transport }: Client): Promise<bigint> {
+  const { sync_info: info } = await transport.call("status");
+  return BigInt(String(isJsonObject(info) ? info.latest_block_height : 0));
+}
+
+/** Transactions of some heights that match a condition of the query language, in the order of execution. */
+async function* search(
+  { transport }: Client,
+  condition: string,
+  from: bigint,
+  to: bigint,
+): AsyncGenerator<TxInBlock> {
+  const heights = `tx.height >= ${from} AND tx.height <= ${to}`;
+  const query = condition === "" ? heights : `${condition} AND ${heights}`;
+  for (let page = 1, seen = 0; ; page++) {
+    const params = {
+      query,
+      prove: false,
+      page: `${page}`,
+      per_page: `${PER_PAGE}`,
+      order_by: "asc",
+    };
+    const { txs, total_count: total } = await transport.call("tx_search", params);
+    const found = Array.isArray(txs) ? (txs as JsonObject[]) : [];
+    for (const tx of found) yield readTx(tx);
+    seen += found.length;
+    if (found.length === 0 || seen >= Number(total)) return;
+  }
+}
+
+/** Resolves when a block of a height was made, or when waiting by subscription does not work. */
+function blockMade(
+  client: Client,
+  height: bigint,
+  signal: AbortSignal | undefined,
+  retryMs: number,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let end: (() => void) | undefined;
+    const done = () => {
+      signal?.removeEventListener("abort", done);
+      end?.();
+      resolve();
+    };
+    signal?.addEventListener("abort", done);
+    const listener = { onNotice: done, onEnd: () => void sleep(retryMs).then(done) };
+    client.transport.subscribe("tm.event='NewBlock'", listener).then(
+      async (unsubscribe) => {
+        end = unsubscribe;
+        // It may have been made before anybody listened.
+        if ((await latestHeight(client)) >= height) done();
+      },
+      () => void sleep(retryMs).then(done),
+    );
+  });
+}
+
+/**
+ * Every transaction that matches a condition, as `message.action='/cosmos.bank.v1beta1.MsgSend'`, from a height on:
+ * each once and in order, over lost connections and restarts of the node. An empty condition matches all.
+ */
+export async function* followTxs(
+  client: Client,
+  condition: string,
+  { from, signal, retryMs = 1000 }: FollowOptions = {},
+): AsyncGenerator<TxInBlock, void, undefined> {
+  let height = from;
+  while (!signal?.aborted) {
+    try {
+      const latest = await latestHeight(client);
+      height ??= latest + 1n;
+      if (latest < height) {
+        await blockMade(client, height, signal, retryMs);
+        continue;
+      }
+      const found: TxInBlock[] = [];
+      for await (const tx of search(client, condition, height, latest)) found.push(tx);
+      yield* found;
+      height = latest + 1n;
+    } catch (error) {
+      if (!(error instanceof NodeUnreachable)) throw error;
+      await sleep(retryMs);
+    }
+  }
+}
