@@ -31,8 +31,8 @@ const SECOND = 1_000_000_000n;
 const START = 1_767_225_600n * SECOND;
 export const MIN_GAS_PRICES = "0.001umilk";
 
-/** The service is created in the block with this height, as it was where the answers were recorded. */
-const SERVICE_HEIGHT = 108;
+/** Height of the block in which the service was created where the answers were recorded. */
+export const SERVICE_HEIGHT = 108;
 
 /** A clock that moves by a second whenever it is looked at. */
 class TickingClock {
@@ -94,10 +94,10 @@ export class ProbeChain {
     });
   }
 
-  /** Starts the chain and brings it to where everything exists. */
-  async start(): Promise<void> {
+  /** Starts the chain and brings it to where everything exists; the service is created at the given height. */
+  async start(serviceHeight = 2): Promise<void> {
     await this.engine.start();
-    await this.engine.mine(SERVICE_HEIGHT - 1);
+    await this.engine.mine(serviceHeight - 1);
     for (const messages of this.history()) {
       await this.send(messages);
       await this.engine.mine(1);

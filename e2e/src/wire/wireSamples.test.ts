@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import type { JsonValue } from "@milkyway/codec";
 import { createApi, type Listening, serveRest, serveRpc } from "@milkyway/node";
-import { MIN_GAS_PRICES, ProbeChain } from "./probeChain.ts";
+import { MIN_GAS_PRICES, ProbeChain, SERVICE_HEIGHT } from "./probeChain.ts";
 import { readRecorded, shapeDifference } from "./shape.ts";
 
 interface Sample {
@@ -35,7 +35,7 @@ describe("recorded answers", () => {
   const servers: Listening[] = [];
 
   before(async () => {
-    await chain.start();
+    await chain.start(SERVICE_HEIGHT);
     const { application, engine } = chain;
     const listen = { host: "127.0.0.1", port: 0 };
     const api = createApi({ application, engine, node: { minGasPrices: MIN_GAS_PRICES } });
