@@ -2,8 +2,8 @@
 import { DirectSecp256k1HdWallet, type EncodeObject } from "@cosmjs/proto-signing";
 import {
   assertIsDeliverTxSuccess,
+  calculateFee,
   type DeliverTxResponse,
-  GasPrice,
   QueryClient,
   SigningStargateClient,
 } from "@cosmjs/stargate";
@@ -19,8 +19,9 @@ export interface Connection {
 /** How long to wait for something that blocks bring. */
 const PATIENCE_MS = 120_000;
 
-/** The gas that a simulation used is taken this often: it knows nothing of the fee, which costs gas to collect. */
-const GAS_FACTOR = 1.6;
+/** A simulation of CosmJS has no fee, so that its gas is short of what collecting one costs. */
+const GAS_OF_FEE = 60_000;
+const GAS_FACTOR = 1.2;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -41,11 +42,18 @@ export class Chain {
   readonly address: string;
   private readonly queries: QueryClient;
   private readonly client: SigningStargateClient;
+  private readonly gasPrice: string;
 
-  private constructor(address: string, queries: QueryClient, client: SigningStargateClient) {
+  private constructor(
+    address: string,
+    queries: QueryClient,
+    client: SigningStargateClient,
+    gasPrice: string,
+  ) {
     this.address = address;
     this.queries = queries;
     this.client = client;
+    this.gasPrice = gasPrice;
   }
 
   static async connect({ rpc, mnemonic, gasPrice }: Connection): Promise<Chain> {
@@ -55,10 +63,9 @@ export class Chain {
     const comet = await connectComet(rpc);
     const client = await SigningStargateClient.createWithSigner(comet, wallet, {
       registry,
-      gasPrice: GasPrice.fromString(gasPrice),
       broadcastPollIntervalMs: 200,
     });
-    return new Chain(account.address, new QueryClient(comet), client);
+    return new Chain(account.address, new QueryClient(comet), client, gasPrice);
   }
 
   chainId(): Promise<string> {
@@ -67,7 +74,9 @@ export class Chain {
 
   /** Signs messages as one transaction, with a fee for the gas that it is found to need, and waits for its block. */
   async send(...messages: EncodeObject[]): Promise<DeliverTxResponse> {
-    const result = await this.client.signAndBroadcast(this.address, messages, GAS_FACTOR);
+    const used = await this.client.simulate(this.address, messages, undefined);
+    const fee = calculateFee(Math.ceil(used * GAS_FACTOR) + GAS_OF_FEE, this.gasPrice);
+    const result = await this.client.signAndBroadcast(this.address, messages, fee);
     assertIsDeliverTxSuccess(result);
     return result;
   }
