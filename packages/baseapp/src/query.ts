@@ -2,11 +2,13 @@
 import { utf8 } from "@milkyway/bytes";
 import { stringifyJson, toJson } from "@milkyway/codec";
 import { SimulationResponse } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
+import { SimulateRequest, SimulateResponse, Tx } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { type RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint/abci";
 import {
   type ChainError,
   GrpcError,
   grpcCodes,
+  invalidArgument,
   isFailure,
   sdkErrors,
   toChainError,
@@ -31,6 +33,7 @@ export function answerQuery(runtime: Runtime, request: RequestQuery): ResponseQu
 function dispatch(runtime: Runtime, request: RequestQuery): Partial<ResponseQuery> {
   const { path } = request;
   if (runtime.queries.has(path)) return moduleQuery(runtime, request);
+  if (path === SIMULATE) return simulateQuery(runtime, request);
   const [empty, kind, ...rest] = path.split("/");
   if (empty === "" && kind === "app") return appQuery(runtime, rest, request);
   if (empty === "" && kind === "store") return storeQuery(runtime, rest, request);
@@ -63,6 +66,26 @@ function appQuery(
   const response = { gasInfo, result: outcome.result };
   const json = stringifyJson(toJson(SimulationResponse, response, runtime.spec.registry));
   return { value: utf8(json), height };
+}
+
+/** The path by which clients that know ABCI queries only have a transaction simulated. */
+const SIMULATE = "/cosmos.tx.v1beta1.Service/Simulate";
+
+function simulateQuery(runtime: Runtime, { data, height }: RequestQuery): Partial<ResponseQuery> {
+  try {
+    const { tx, txBytes } = SimulateRequest.decode(data);
+    const bytes = txBytes.length === 0 && tx !== undefined ? Tx.encode(tx) : txBytes;
+    if (bytes.length === 0) throw invalidArgument("empty txBytes is not allowed");
+    const { gasInfo, outcome } = simulate(runtime, bytes);
+    if ("result" in outcome) {
+      const value = SimulateResponse.encode({ gasInfo, result: outcome.result });
+      return { value, height: openView(runtime, height).height };
+    }
+    const text = `${outcome.error.message} with gas used: '${gasInfo.gasUsed}'`;
+    throw new GrpcError(grpcCodes.unknown, text);
+  } catch (error) {
+    throw answerFailure(error);
+  }
 }
 
 function queryFailure(error: unknown): ChainError {
