@@ -1,14 +1,14 @@
 export { createApp, type OpenChain, openChain } from "./app.ts";
+export { unsignedTx } from "./dev/unsignedTx.ts";
+export { type WalkedPrice, walkedPrice } from "./dev/walkedPrice.ts";
+export { worldAppState, worldMessages } from "./dev/world.ts";
+export { devAddress } from "./dev/worldMessage.ts";
 export {
   addGenesisAccount,
   type GenesisVesting,
   type NewGenesisAccount,
 } from "./genesis/addGenesisAccount.ts";
 export { type AdoptedGenesis, adoptGenesis, validateAppState } from "./genesis/adoptGenesis.ts";
-export { unsignedTx } from "./dev/unsignedTx.ts";
-export { type WalkedPrice, walkedPrice } from "./dev/walkedPrice.ts";
-export { worldAppState, worldMessages } from "./dev/world.ts";
-export { devAddress } from "./dev/worldMessage.ts";
 export { changed, changedAll } from "./genesis/changed.ts";
 export { defaultAppState, moduleTable } from "./genesis/defaultAppState.ts";
 export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccounts.ts";

@@ -1,3 +1,4 @@
+import { unsignedTx } from "@milkyway/app";
 import { type Bin, binToBytes } from "@milkyway/bytes";
 import { SECOND, type Time } from "@milkyway/codec";
 import { type Misbehavior, MisbehaviorType } from "@milkyway/codec/gen/tendermint/abci";
@@ -15,7 +16,6 @@ import { stakingMessages } from "./messages/staking.ts";
 import { tokenfactoryMessages } from "./messages/tokenfactory.ts";
 import type { Random } from "./random.ts";
 import type { Draft, Generators, Stage } from "./stage.ts";
-import { unsignedTx } from "./unsignedTx.ts";
 
 const MODULES: readonly Generators[] = [
   bankMessages,
