@@ -1,6 +1,14 @@
 /** Bundles `milkywayd` into one file when its sources have changed. Plain JavaScript: it runs before anything is built. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./install.mjs";
 
@@ -33,9 +41,11 @@ export async function ensureBuilt() {
     return TARGET;
   const { build } = await import("esbuild");
   mkdirSync(dirname(TARGET), { recursive: true });
+  // Others may be running the old one, or making the same one.
+  const fresh = `${TARGET}.${process.pid}.mjs`;
   const options = {
     entryPoints: [join(root, "cli", "src", "main.ts")],
-    outfile: TARGET,
+    outfile: fresh,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -57,6 +67,7 @@ export async function ensureBuilt() {
     console.error("could not build milkywayd; see the lines above");
     process.exit(1);
   }
+  renameSync(fresh, TARGET);
   writeFileSync(STAMP, wanted);
   return TARGET;
 }
