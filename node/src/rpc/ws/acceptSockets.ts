@@ -20,6 +20,8 @@ export function acceptSockets(server: Server, service: Service, timeouts: RpcTim
     noServer: true,
     maxPayload: service.env.limits.maxBodyBytes,
     perMessageDeflate: false,
+    // What is no UTF-8 is for the JSON parser to judge, as in CometBFT.
+    skipUTF8Validation: true,
   });
   let count = 0;
   server.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
