@@ -1,7 +1,10 @@
-import type { Event } from "../events.ts";
+interface ShownEvent {
+  readonly type: string;
+  readonly attributes: readonly { readonly key: string; readonly value: string }[];
+}
 
 /** Events as `type{key=value, …}`, one each, for comparing in tests. */
-export function eventTexts(events: readonly Event[]): string[] {
+export function eventTexts(events: readonly ShownEvent[]): string[] {
   return events.map(
     ({ type, attributes }) =>
       `${type}{${attributes.map(({ key, value }) => `${key}=${value}`).join(", ")}}`,
