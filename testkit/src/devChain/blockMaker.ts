@@ -1,5 +1,6 @@
 import { type OpenChain, openChain } from "@milkyway/app";
 import type { Time } from "@milkyway/codec";
+import type { Event } from "@milkyway/codec/gen/tendermint/abci";
 import { type CommitStore, createCommitStore } from "@milkyway/store";
 import { executeBlock, type Position, startChain } from "../driver/blockDriver.ts";
 import { storesOf } from "../driver/storesOf.ts";
@@ -13,6 +14,8 @@ export interface MadeBlock {
   readonly time: Time;
   readonly txs: readonly Uint8Array[];
   readonly results: readonly TxResult[];
+  /** Events of the code before and after the transactions. */
+  readonly events: readonly Event[];
 }
 
 /** Makes blocks in memory, keeps them, and goes back. */
@@ -49,7 +52,7 @@ export class BlockMaker {
     const results = result.txResults.map((tx, i) =>
       toTxResult(txs[i] as Uint8Array, tx, height, i),
     );
-    const made = { height, time, txs, results };
+    const made = { height, time, txs, results, events: result.events };
     this.blocks.push(made);
     return made;
   }
