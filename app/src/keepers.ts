@@ -1,14 +1,19 @@
 /** Who is wired to whom. Reads top to bottom; a circle is closed by a list of hooks that is filled further down. */
-import { accounts } from "@milkyway/core";
+import { type Address, accounts, type Ctx } from "@milkyway/core";
 import { moduleAddress } from "@milkyway/crypto";
 import { assetsKeeper } from "@milkyway/modules/assets";
 import { authKeeper } from "@milkyway/modules/auth";
-import { bankKeeper, type SendRestriction, withBeforeSendHooks } from "@milkyway/modules/bank";
+import {
+  type BeforeSendHooks,
+  bankKeeper,
+  type SendRestriction,
+  withBeforeSendHooks,
+} from "@milkyway/modules/bank";
 import { capabilityKeeper } from "@milkyway/modules/capability";
 import { consensusKeeper } from "@milkyway/modules/consensus";
 import { distributionKeeper, distributionStakingHooks } from "@milkyway/modules/distribution";
 import { feegrantKeeper } from "@milkyway/modules/feegrant";
-import { investorsDistributionHooks } from "@milkyway/modules/investors";
+import { investorsDistributionHooks, investorsOtherHooks } from "@milkyway/modules/investors";
 import {
   liquidvestingRestakeRestriction,
   liquidvestingSendRestriction,
@@ -19,8 +24,10 @@ import { oracleKeeper } from "@milkyway/modules/oracle";
 import { type PoolsHooks, poolsKeeper } from "@milkyway/modules/pools";
 import { providerKeeper, providerStakingHooks } from "@milkyway/modules/provider";
 import {
+  isTargetAccount,
   type RestakeRestriction,
   type RestakingHooks,
+  refuseLostTransfers,
   restakingKeeper,
   restakingOperatorsHooks,
   restakingServicesHooks,
@@ -38,7 +45,7 @@ import { type StakingHooks, stakingKeeper } from "@milkyway/modules/staking";
 import { tokenfactoryBeforeSendHooks } from "@milkyway/modules/tokenfactory";
 import { upgradeKeeper } from "@milkyway/modules/upgrade";
 import { contracts } from "@milkyway/modules/wasm";
-import { blockedAddresses, permissions } from "./moduleAccounts.ts";
+import { blockedAddresses, moduleAddresses, permissions } from "./moduleAccounts.ts";
 
 /** Bech32 text of the governance account, which every `authority` field must name. */
 export const AUTHORITY: string = accounts.toText(moduleAddress("gov"));
@@ -52,7 +59,15 @@ export function createKeepers() {
   const sendRestrictions: SendRestriction[] = [];
   const bank = bankKeeper({ auth, blockedAddresses, sendRestrictions });
   // Only the messages of bank and vesting call the hooks of token factories before a transfer.
-  const messageBank = withBeforeSendHooks(bank, tokenfactoryBeforeSendHooks(contracts));
+  const transferChecks: BeforeSendHooks["blockBeforeSend"][] = [];
+  const factoryHooks = tokenfactoryBeforeSendHooks(contracts);
+  const messageBank = withBeforeSendHooks(bank, {
+    ...factoryHooks,
+    blockBeforeSend(...transfer) {
+      for (const check of transferChecks) check(...transfer);
+      factoryHooks.blockBeforeSend(...transfer);
+    },
+  });
   const capability = capabilityKeeper;
   const feegrant = feegrantKeeper();
   const upgrade = upgradeKeeper();
@@ -67,9 +82,8 @@ export function createKeepers() {
   const payingDeps = { authority, auth, bank, staking };
   const distributionDeps = { ...payingDeps, hooks: investorsDistributionHooks };
   const distribution = distributionKeeper(distributionDeps);
-  // These hooks have no part in what investors give up: rewards paid when a delegation changes are paid in full.
   stakingHooks.push(
-    distributionStakingHooks(payingDeps),
+    distributionStakingHooks({ ...payingDeps, hooks: investorsOtherHooks }),
     slashingStakingHooks(slashingDeps),
     providerStakingHooks(providerDeps),
   );
@@ -87,6 +101,9 @@ export function createKeepers() {
   const poolsHooks: PoolsHooks[] = [];
   const poolsDeps = { auth, hooks: poolsHooks };
   const pools = poolsKeeper(poolsDeps);
+
+  const targets = { pools, services, operators };
+  transferChecks.push(refuseLostTransfers(targets, new Set([moduleAddress("liquidvesting")])));
 
   const restakingHooks: RestakingHooks[] = [];
   const restrictions: { restake: RestakeRestriction | undefined } = { restake: undefined };
@@ -156,7 +173,14 @@ export function createKeepers() {
     slashingDeps,
     staking,
     stakingDeps,
-    tokenfactoryDeps: { auth, bank, contracts, distribution },
+    tokenfactoryDeps: {
+      auth,
+      bank,
+      contracts,
+      distribution,
+      keepsForOthers: (ctx: Ctx, address: Address) =>
+        moduleAddresses.has(address) || isTargetAccount(ctx, targets, address),
+    },
     upgrade,
   };
 }

@@ -23,6 +23,11 @@ export const permissions: Readonly<Record<string, readonly string[]>> = {
   wasm: ["burner"],
 };
 
+/** Accounts of modules. */
+export const moduleAddresses: ReadonlySet<Address> = new Set(
+  Object.keys(permissions).map((name) => moduleAddress(name)),
+);
+
 /** Module accounts that may receive coins from anyone. */
 const open = ["consumer_rewards_pool", "gov", "liquidvesting"];
 

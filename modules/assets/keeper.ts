@@ -8,8 +8,12 @@ export interface AssetsDeps {
   readonly authority: string;
 }
 
-/** Stores an asset and the entry of its ticker; an entry of an earlier ticker stays. */
+/** Stores an asset and the entry of its ticker; in the original an entry of an earlier ticker stays. */
 export function setAsset(ctx: Ctx, asset: Asset): void {
+  if (ctx.rules.replacedTicker === "removed") {
+    const before = state.assets.get(ctx, asset.denom);
+    if (before !== undefined) state.tickers.remove(ctx, [before.ticker, asset.denom]);
+  }
   state.assets.set(ctx, asset.denom, asset);
   state.tickers.add(ctx, [asset.ticker, asset.denom]);
 }

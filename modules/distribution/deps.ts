@@ -38,6 +38,6 @@ export interface DistributionDeps {
     iterateDelegations(ctx: Ctx, delegator: Address): Iterable<Delegation>;
     iterateAllDelegations(ctx: Ctx): Iterable<Delegation>;
   };
-  /** Left out for the hooks that staking calls: rewards paid on the way are never reduced. */
+  /** Asked before rewards are paid; the hooks that staking calls may have others than the messages. */
   readonly hooks?: DistributionHooks;
 }

@@ -54,7 +54,7 @@ function removeValidator(ctx: Ctx, deps: DistributionDeps, operator: Address): v
  * What distribution does when staking changes. The dependencies are those without the hook on withdrawals.
  * @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/x/distribution/keeper/hooks.go
  */
-export function distributionStakingHooks(deps: Omit<DistributionDeps, "hooks">): StakingHooks {
+export function distributionStakingHooks(deps: DistributionDeps): StakingHooks {
   const { staking } = deps;
   return {
     afterValidatorCreated: (ctx, operator) =>

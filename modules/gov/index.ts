@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export type { GovDeps, GovStaking } from "./deps.ts";
 export { errors as govErrors } from "./errors.ts";
 export {

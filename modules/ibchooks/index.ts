@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export type { ContractCall, HookContracts, IbchooksDeps, PacketHookDeps } from "./deps.ts";
 export { errors as ibchooksErrors } from "./errors.ts";
 export { intermediateSender } from "./intermediateSender.ts";

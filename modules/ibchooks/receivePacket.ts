@@ -101,6 +101,8 @@ export function receiveWithContracts(deps: PacketHookDeps, next: ReceivePacket):
     const redirected = { ...data, receiver };
     const changed = { ...packet, data: writePacketData(redirected) };
     const inner = next(ctx, changed, relayer);
+    if (inner === undefined && ctx.rules.forwardedContractCall === "refused")
+      return announcedErrorAck(ctx, errors.msgValidation, "the tokens are passed on");
     // The original calls a method of the acknowledgement that a layer below keeps for later.
     if (inner === undefined)
       throw new Panic("runtime error: invalid memory address or nil pointer dereference");

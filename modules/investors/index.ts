@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export type { InvestorsDeps } from "./deps.ts";
-export { investorsDistributionHooks } from "./keeper.ts";
+export { investorsDistributionHooks, investorsOtherHooks } from "./keeper.ts";
 export { investors } from "./module.ts";

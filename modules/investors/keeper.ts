@@ -2,6 +2,7 @@ import { unixSeconds } from "@milkyway/codec";
 import { accounts, type Ctx, ensure, sdkErrors, validators } from "@milkyway/core";
 import { type Dec, decToText, mulTruncateDecCoins, ONE_DEC, Panic, ZERO_DEC } from "@milkyway/math";
 import type { DistributionHooks } from "../distribution/index.ts";
+import { storedAddress } from "../registry/index.ts";
 import { isolate } from "../rules/index.ts";
 import { endTimeOf, isVestingAccount } from "../vesting/index.ts";
 import type { InvestorsDeps } from "./deps.ts";
@@ -21,7 +22,8 @@ export function withdrawAll(ctx: Ctx, deps: InvestorsDeps, investor: string): vo
 }
 
 /** Makes a vesting account an investor until its vesting ends; one whose vesting ended is passed over. */
-export function setVestingInvestor(ctx: Ctx, deps: InvestorsDeps, investor: string): void {
+export function setVestingInvestor(ctx: Ctx, deps: InvestorsDeps, given: string): void {
+  const investor = storedAddress(ctx, given);
   const account = deps.auth.getAccount(ctx, accounts.fromText(investor));
   ensure(account !== undefined, sdkErrors.unknownAddress, `account ${investor} does not exist`);
   const reason = `account ${investor} is not a vesting account`;
@@ -52,6 +54,20 @@ export const investorsDistributionHooks: DistributionHooks = {
   beforeDelegationRewardsWithdrawn(ctx, _validator, { delegatorAddress }, _to, rewards) {
     if (!state.vestingInvestors.has(ctx, delegatorAddress)) return rewards;
     return mulTruncateDecCoins(rewards, state.rewardRatio.require(ctx));
+  },
+};
+
+/** What the withdrawals ask that staking makes when a delegation changes: in the original these are paid in full. */
+export const investorsOtherHooks: DistributionHooks = {
+  beforeDelegationRewardsWithdrawn(ctx, validator, delegation, to, rewards) {
+    if (ctx.rules.investorsOtherRewards !== "reduced") return rewards;
+    return investorsDistributionHooks.beforeDelegationRewardsWithdrawn(
+      ctx,
+      validator,
+      delegation,
+      to,
+      rewards,
+    );
   },
 };
 

@@ -27,4 +27,5 @@ export {
 export { type RestakingKeeper, restakingKeeper } from "./keeper.ts";
 export { restaking } from "./module.ts";
 export { changedServices, isServiceTrustedWithPool } from "./preferences.ts";
+export { isTargetAccount, refuseLostTransfers, type TargetAccounts } from "./sendGuard.ts";
 export { type DelegationTarget, typeText as delegationTypeText } from "./targets.ts";

@@ -15,6 +15,8 @@ declare module "@milkyway/core" {
     readonly negativeUnbondingTime: "accepted" | "refused";
     /** An asset whose price is missing, absurd or out of date. */
     readonly unusablePrices: "panic" | "refused";
+    /** Transfers to the accounts of pools, services and operators, which are no delegations. */
+    readonly lostTransfers: "accepted" | "refused";
     /** Preferences of users in a genesis. */
     readonly genesisPreferences: "settle rewards" | "stored";
     /** Ids of unbonding entries after a genesis that has some. */

@@ -28,6 +28,8 @@ export interface TokenfactoryDeps {
   };
   readonly distribution: { fundCommunityPool(ctx: Ctx, coins: Coins, sender: Address): void };
   readonly contracts: Contracts;
+  /** Whether an account keeps coins that belong to others: what was restaked, or what a module owes. */
+  keepsForOthers(ctx: Ctx, address: Address): boolean;
 }
 
 /** Name of the module and of the account through which minted and burned coins pass. */

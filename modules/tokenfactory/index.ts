@@ -1,3 +1,5 @@
+import "./rules.ts";
+
 export { tokenfactoryBeforeSendHooks } from "./beforeSend.ts";
 export type { Contracts, TokenfactoryDeps } from "./deps.ts";
 export { tokenfactory } from "./module.ts";

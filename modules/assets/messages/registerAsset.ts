@@ -28,6 +28,8 @@ export const registerAsset: MsgHandler<AssetsDeps, MsgRpc["registerAsset"]> = {
     ensure(accounts.isValid(authority), sdkErrors.invalidAddress, "invalid authority address");
     ensureValidAsset(asset);
     ensureAuthority(deps.authority, authority);
+    if (ctx.rules.assetExponent === "at most 18")
+      ensure(asset.exponent <= 18, sdkErrors.invalidRequest, `invalid exponent: ${asset.exponent}`);
     setAsset(ctx, asset);
     const { denom, ticker, exponent } = asset;
     ctx.emit(events.registerAsset({ denom, ticker, exponent }));

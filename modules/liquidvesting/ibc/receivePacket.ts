@@ -8,9 +8,11 @@ import {
   memoEntry,
   type ReceivePacket,
   readStrictPacketData,
+  receivedDenom,
   type TokenPacketData,
   voucherDenom,
 } from "../../ics20/index.ts";
+import { storedAddress } from "../../registry/index.ts";
 import { insuranceOf } from "../cover.ts";
 import { MODULE } from "../deps.ts";
 import { events } from "../events.ts";
@@ -20,7 +22,9 @@ import { amountOfDeposit, type InsuranceDeposit, readDeposits } from "./depositM
 
 const MODULE_TEXT = accounts.toText(moduleAddress(MODULE));
 
-function checkDeposit(deposit: InsuranceDeposit): void {
+function checkDeposit(ctx: Ctx, deposit: InsuranceDeposit): void {
+  if (deposit.amount === undefined && ctx.rules.depositWithoutAmount === "refused")
+    throw plainError(`no amount to deposit for ${deposit.depositor}`);
   try {
     accounts.fromBech32(deposit.depositor);
   } catch (error) {
@@ -43,13 +47,13 @@ function checkTotal({ amount, denom }: TokenPacketData, deposits: readonly Insur
   return received;
 }
 
-/** Adds deposits to the insurance of their owners. The tokens are not here yet: what comes after receives them. */
-function deposit(
+/** Refuses deposits that are not in order; returns their total. */
+function checkDeposits(
   ctx: Ctx,
   packet: Packet,
   data: TokenPacketData,
   deposits: readonly InsuranceDeposit[],
-): void {
+): bigint {
   const { destinationChannel: channel } = packet;
   if (!getParams(ctx).allowedChannels.includes(channel))
     throw plainError(`deposit not allowed using channel ${channel}`);
@@ -57,12 +61,26 @@ function deposit(
     throw plainError(
       `the receiver should be the module address, got: ${data.receiver}, expected: ${MODULE_TEXT}`,
     );
-  deposits.forEach(checkDeposit);
-  const total = checkTotal(data, deposits);
+  for (const each of deposits) checkDeposit(ctx, each);
+  return checkTotal(data, deposits);
+}
+
+/** The denom of the insurance; in the original a token of this chain that comes home counts as a voucher. */
+function insuranceDenom(ctx: Ctx, packet: Packet, { denom }: TokenPacketData): string {
+  const own = ctx.rules.homecomingDeposit === "its own";
+  return own ? receivedDenom(packet, denom) : voucherDenom(packet, denom);
+}
+
+/** Adds deposits to the insurance of their owners. */
+function credit(
+  ctx: Ctx,
+  denom: string,
+  deposits: readonly InsuranceDeposit[],
+  total: bigint,
+): void {
   for (const each of deposits) {
-    const { depositor } = each;
-    // Also a token of this chain that comes home is counted under the denom of a voucher.
-    const coin = { denom: voucherDenom(packet, data.denom), amount: amountOfDeposit(each) };
+    const depositor = storedAddress(ctx, each.depositor);
+    const coin = { denom, amount: amountOfDeposit(each) };
     const balance = addCoins(insuranceOf(ctx, depositor), newCoins(coin));
     state.insuranceFunds.set(ctx, depositor, { balance });
     ctx.emit(events.deposit({ user: depositor, amount: total }));
@@ -81,12 +99,30 @@ export function receiveInsurance(next: ReceivePacket): ReceivePacket {
     const entry = memoEntry(data.memo, MODULE);
     if (entry === undefined) return next(ctx, packet, relayer);
     try {
-      deposit(ctx, packet, data, readDeposits(entry));
+      const deposits = readDeposits(entry);
+      const total = checkDeposits(ctx, packet, data, deposits);
+      const receive = () => next(ctx, packet, relayer);
+      const settle = () => credit(ctx, insuranceDenom(ctx, packet, data), deposits, total);
+      return inOrder(ctx, receive, settle);
     } catch (error) {
       if (error instanceof BadField) return errorAck(plainError(error.message));
       if (isFailure(error)) return errorAck(error);
       throw error;
     }
-    return next(ctx, packet, relayer);
   };
+}
+
+type Ack = ReturnType<ReceivePacket>;
+
+/** Credits after the tokens arrived; in the original before, also when they are passed on and never do. */
+function inOrder(ctx: Ctx, receive: () => Ack, settle: () => void): Ack {
+  if (ctx.rules.forwardedDeposit !== "refused") {
+    settle();
+    return receive();
+  }
+  const ack = receive();
+  if (ack === undefined)
+    throw plainError("insurance cannot be deposited by tokens that are passed on");
+  if (ack.success) settle();
+  return ack;
 }

@@ -44,7 +44,7 @@ export function createFactory(): Factory {
       factory.contract(at, fromUtf8(message));
     },
   };
-  const deps = { auth, bank, distribution, contracts };
+  const deps = { auth, bank, distribution, contracts, keepsForOthers: () => false };
   const factory: Factory = {
     ctx,
     deps,
