@@ -1,4 +1,5 @@
 import { type Bin, bytesToBin } from "@milkyway/bytes";
+import { checkLmdbFile } from "@milkyway/store/node";
 import { open, type RootDatabase } from "lmdb";
 import type { Change, Database, Entry } from "./database.ts";
 
@@ -63,7 +64,8 @@ class LmdbDatabase implements Database {
   }
 }
 
-/** Opens the database in a directory; creates it when it is not there. */
+/** Opens the database in a directory; creates it when it is not there. Throws on a file that is none. */
 export function openLmdb(path: string): Database {
+  checkLmdbFile(path);
   return new LmdbDatabase(path);
 }

@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Application } from "@milkyway/baseapp";
-import { type DurableCommitStore, lockDirectory, openCommitStore } from "@milkyway/store/node";
+import {
+  type DurableCommitStore,
+  lockDirectory,
+  openCommitStore,
+  StoreDamaged,
+} from "@milkyway/store/node";
 import type { Database } from "../blocks/database.ts";
 import { openLmdb } from "../blocks/lmdbDatabase.ts";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
@@ -45,6 +50,7 @@ function openBlocks(path: string): Database {
   try {
     return openLmdb(path);
   } catch (error) {
+    if (error instanceof StoreDamaged) throw error;
     throw new StartError(
       `the blocks in ${path} cannot be opened: ${messageOf(error)}. Restore the folder from a copy, or remove all of data and start over`,
     );

@@ -1,3 +1,4 @@
+export { checkLmdbFile } from "./checkLmdbFile.ts";
 export type { DurableCommitStore } from "./durableCommitStore.ts";
 export { StoreFailed } from "./durableStores.ts";
 export { type FileIo, nodeIo } from "./fileIo.ts";

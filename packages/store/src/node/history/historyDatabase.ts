@@ -3,6 +3,7 @@ import type { Commit } from "../../commit/commit.ts";
 import { StoreError } from "../../storeError.ts";
 import { ByteReader } from "../byteReader.ts";
 import { ByteWriter } from "../byteWriter.ts";
+import { checkLmdbFile } from "../checkLmdbFile.ts";
 import { readCommit, writeCommit } from "../log/record.ts";
 import { metaKey, TABLES, versionKey } from "./historyKeys.ts";
 
@@ -20,6 +21,7 @@ export class HistoryDatabase {
   private pending: Promise<boolean> | undefined;
 
   constructor(path: string) {
+    checkLmdbFile(path);
     this.db = open<Buffer, Buffer>({ path, encoding: "binary", keyEncoding: "binary" });
     const format = this.number("format");
     if (format === undefined) this.putNumber("format", FORMAT);
