@@ -25,6 +25,7 @@ export * from "./engine/index.ts";
 export type { ListenAddress, Listening } from "./listening.ts";
 export { createLogger, type Logger, type LoggerOptions } from "./logging/createLogger.ts";
 export { type LogLevels, parseLogLevels } from "./logging/logLevels.ts";
+export * from "./prices/index.ts";
 export type { EventMap } from "./query/matchLive.ts";
 export { MAX_QUERY_LENGTH, parseQuery } from "./query/parseQuery.ts";
 export { type Query, QueryError } from "./query/query.ts";

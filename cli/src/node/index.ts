@@ -5,6 +5,7 @@ import { dev } from "./dev/dev.ts";
 import { exportCommand } from "./export/export.ts";
 import { genesis } from "./genesis/genesis.ts";
 import { init } from "./init/init.ts";
+import { prices } from "./prices.ts";
 import { prune } from "./prune.ts";
 import { rollback } from "./rollback.ts";
 import { start } from "./start/start.ts";
@@ -22,6 +23,7 @@ export const nodeCommands: readonly Command[] = [
   comet,
   config,
   exportCommand,
+  prices,
   prune,
   rollback,
 ];

@@ -13,6 +13,7 @@ import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
 import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
+import { priceFeed } from "./priceFeed.ts";
 import { startFlags } from "./startFlags.ts";
 import { startWithComet } from "./startWithComet.ts";
 
@@ -67,7 +68,11 @@ async function run(invocation: Invocation): Promise<number> {
   for (const key of config.unknown) log.warn("a key of the configuration means nothing", { key });
   const settings = settingsOf(config.comet, config.app);
   const simulationGasLimit = config.app.integer("wasm.simulation_gas_limit");
+  const feed = priceFeed(invocation, config, logger("prices"));
+  const votes = logger("votes");
   const program = milkywayProgram(home, {
+    ...(feed ? { prices: () => feed.prices() } : {}),
+    note: (what, error) => votes.warn(what, { reason: `${error}` }),
     minGasPrices: requireGasPrices(config),
     invariantCheckPeriod: flags.integer("inv-check-period"),
     skipGenesisInvariants: flags.isOn("x-crisis-skip-assert-invariants"),
@@ -78,10 +83,10 @@ async function run(invocation: Invocation): Promise<number> {
   adoptGenesisFile(home, { dropsUnknown: flags.isOn("drop-unknown-genesis"), isLocal }, log);
   const options = { home, program, settings, logger };
   const isComet = flags.text("engine") === "comet";
-  if (!isComet) log.info("vote extensions are off: prices are those of the state");
   const node = isComet ? await startWithComet(invocation, options) : await startHere(options);
   terminal.out(node.line);
   const { reason } = await runUntilEnd(node, asked);
+  feed?.close();
   if (reason === undefined || isPlanned(settings, reason)) return 0;
   throw new CliError(`the node has stopped: ${reason}`);
 }

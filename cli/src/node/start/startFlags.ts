@@ -15,6 +15,7 @@ export const startFlags: FlagTable = {
     choices: ["socket", "grpc"],
   }),
   "comet-binary": textFlag("name or path of the CometBFT program", "cometbft"),
+  "prices-file": textFlag("take prices from a file instead of a sidecar", ""),
   "inv-check-period": integerFlag("check all invariants every so many blocks; 0 for never"),
   "x-crisis-skip-assert-invariants": switchFlag("check no invariants at genesis", true),
   "unsafe-skip-upgrades": listFlag("heights at which due upgrades are given up"),
