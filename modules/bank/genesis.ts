@@ -21,15 +21,14 @@ function allSendEnabled({ sendEnabled, params }: GenesisState): readonly SendEna
 
 function setBalances(ctx: Ctx, balances: readonly Balance[]): Coins {
   const totals = new Map<string, bigint>();
-  const owners = balances.map(({ address, coins }) => ({
-    owner: accounts.fromText(address),
-    coins,
-  }));
-  for (const { owner, coins } of owners.sort((a, b) => (a.owner < b.owner ? -1 : 1)))
+  // The reference goes by address: that shows only in which of two balances of one account and denom stays.
+  for (const { address, coins } of balances) {
+    const owner = accounts.fromText(address);
     for (const { denom, amount } of coins) {
       state.balances.set(ctx, [owner, denom], amount);
       totals.set(denom, addInt(totals.get(denom) ?? 0n, amount));
     }
+  }
   const all = [...totals].map(([denom, amount]) => ({ denom, amount }));
   return sortByDenom(all.filter(({ amount }) => amount !== 0n));
 }

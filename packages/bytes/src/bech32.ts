@@ -8,69 +8,103 @@ const CHARSET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 const LIMIT = 1023;
 
+/** What the five top bits of a checksum turn into. */
+const FOLDED = Int32Array.from({ length: 32 }, (_, top) =>
+  GENERATOR.reduce((sum, term, i) => ((top >>> i) & 1 ? sum ^ term : sum), 0),
+);
+
+/** By character code: the value of the character, or -1. */
+const VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < CHARSET.length; i++) VALUES[CHARSET.charCodeAt(i)] = i;
+
 /** Text that is no bech32. */
 export class InvalidBech32 extends Error {}
 
 function polymod(checksum: number, value: number): number {
-  const top = checksum >>> 25;
-  let next = ((checksum & 0x1ffffff) << 5) ^ value;
-  for (let i = 0; i < 5; i++) if ((top >>> i) & 1) next ^= GENERATOR[i] as number;
-  return next;
+  return ((checksum & 0x1ffffff) << 5) ^ value ^ (FOLDED[checksum >>> 25] as number);
 }
 
-function checksumOf(hrp: string, values: readonly number[]): number {
-  let state = 1;
+const prefixStates = new Map<string, number>();
+
+/** The checksum as it stands after the prefix. */
+function prefixState(hrp: string): number {
+  let state = prefixStates.get(hrp);
+  if (state !== undefined) return state;
+  state = 1;
   for (let i = 0; i < hrp.length; i++) state = polymod(state, hrp.charCodeAt(i) >>> 5);
   state = polymod(state, 0);
   for (let i = 0; i < hrp.length; i++) state = polymod(state, hrp.charCodeAt(i) & 31);
-  for (const value of values) state = polymod(state, value);
+  // Chains know a handful; strangers may send any number.
+  if (prefixStates.size < 64) prefixStates.set(hrp, state);
   return state;
 }
 
-function checksumText(hrp: string, values: readonly number[]): string {
-  const state = checksumOf(hrp, [...values, 0, 0, 0, 0, 0, 0]) ^ 1;
+function checksumOf(hrp: string, values: ArrayLike<number>, length = values.length): number {
+  let state = prefixState(hrp);
+  for (let i = 0; i < length; i++) state = polymod(state, values[i] as number);
+  return state;
+}
+
+function checksumText(hrp: string, values: ArrayLike<number>, length = values.length): string {
+  let state = checksumOf(hrp, values, length);
+  for (let i = 0; i < 6; i++) state = polymod(state, 0);
+  state ^= 1;
   let out = "";
   for (let i = 0; i < 6; i++) out += CHARSET.charAt((state >>> (5 * (5 - i))) & 31);
   return out;
 }
 
-function regroup(values: readonly number[], from: number, to: number, pad: boolean): number[] {
-  const out: number[] = [];
-  let held = 0;
-  let bits = 0;
-  for (const value of values) {
-    held = ((held << from) | value) & 0xfff;
-    bits += from;
-    while (bits >= to) {
-      bits -= to;
-      out.push((held >>> bits) & ((1 << to) - 1));
+/** Groups of five bits as bytes. */
+function toBytes(values: Uint8Array, length: number): Bin {
+  const out = new Array<number>((length * 5) >>> 3);
+  let [held, bits, at] = [0, 0, 0];
+  for (let i = 0; i < length; i++) {
+    held = ((held << 5) | (values[i] as number)) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    out[at++] = (held >>> bits) & 255;
+  }
+  if (bits > 4 || (held & ((1 << bits) - 1)) !== 0)
+    throw new InvalidBech32("invalid incomplete group");
+  return String.fromCharCode(...out);
+}
+
+/** Bytes as groups of five bits, the last one filled up with zeros. */
+function toGroups(data: Bin): Uint8Array {
+  const out = new Uint8Array(Math.ceil((data.length * 8) / 5));
+  let [held, bits, at] = [0, 0, 0];
+  for (let i = 0; i < data.length; i++) {
+    held = ((held << 8) | data.charCodeAt(i)) & 0xfff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      out[at++] = (held >>> bits) & 31;
     }
   }
-  const rest = held & ((1 << bits) - 1);
-  if (pad && bits > 0) out.push((rest << (to - bits)) & ((1 << to) - 1));
-  else if (!pad && bits > 0 && (bits > 4 || rest !== 0))
-    throw new InvalidBech32("invalid incomplete group");
+  if (bits > 0) out[at] = (held << (5 - bits)) & 31;
   return out;
 }
 
 function normalize(text: string): string {
+  let [hasLower, hasUpper] = [false, false];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 33 || code > 126)
       throw new InvalidBech32(`invalid character in string: '${text.charAt(i)}'`);
+    if (code >= 97 && code <= 122) hasLower = true;
+    else if (code >= 65 && code <= 90) hasUpper = true;
   }
-  const lower = text.toLowerCase();
-  if (text !== lower && text !== text.toUpperCase())
-    throw new InvalidBech32("string not all lowercase or all uppercase");
-  return lower;
+  if (!hasUpper) return text;
+  if (hasLower) throw new InvalidBech32("string not all lowercase or all uppercase");
+  return text.toLowerCase();
 }
 
 /** Encodes raw bytes under a human-readable prefix. */
 export function encodeBech32(hrp: string, data: Bin): string {
-  const bytes = Array.from(data, (char) => char.charCodeAt(0));
-  const values = regroup(bytes, 8, 5, true);
+  const values = toGroups(data);
   let out = `${hrp}1`;
-  for (const value of values) out += CHARSET.charAt(value);
+  for (let i = 0; i < values.length; i++) out += CHARSET.charAt(values[i] as number);
   return out + checksumText(hrp, values);
 }
 
@@ -82,16 +116,17 @@ export function decodeBech32(input: string): { readonly hrp: string; readonly da
   const one = text.lastIndexOf("1");
   if (one < 1 || one + 7 > text.length) throw new InvalidBech32(`invalid separator index ${one}`);
   const hrp = text.slice(0, one);
-  const values = Array.from(text.slice(one + 1), (char) => {
-    const value = CHARSET.indexOf(char);
-    if (value < 0)
-      throw new InvalidBech32(`invalid character not part of charset: ${char.charCodeAt(0)}`);
-    return value;
-  });
-  const payload = values.slice(0, -6);
+  const values = new Uint8Array(text.length - one - 1);
+  for (let i = 0; i < values.length; i++) {
+    const code = text.charCodeAt(one + 1 + i);
+    const value = VALUES[code] as number;
+    if (value < 0) throw new InvalidBech32(`invalid character not part of charset: ${code}`);
+    values[i] = value;
+  }
+  const length = values.length - 6;
   if (checksumOf(hrp, values) !== 1) {
-    const expected = checksumText(hrp, payload);
+    const expected = checksumText(hrp, values, length);
     throw new InvalidBech32(`invalid checksum (expected ${expected} got ${text.slice(-6)})`);
   }
-  return { hrp, data: String.fromCharCode(...regroup(payload, 5, 8, false)) };
+  return { hrp, data: toBytes(values, length) };
 }

@@ -58,6 +58,8 @@ export class Branch implements KVStore {
   dirtyEntries(): Changes {
     const { entries } = this;
     if (entries === undefined) return { keys: [], values: [] };
+    // Somebody walked over many entries: they are in order already.
+    if (this.sorted !== undefined) return this.inOrder(entries).changes();
     const keys = [...entries.keys()].sort();
     const values = keys.map((key) => {
       const value = entries.get(key);

@@ -1,4 +1,5 @@
 import type { Bin } from "@milkyway/bytes";
+import type { Changes } from "./changes.ts";
 import type { Cursor } from "./kv.ts";
 
 /** Stands for a deleted entry wherever entries of a branch are kept. */
@@ -47,6 +48,18 @@ export class SortedEntries {
   cursor(start: Bin, end: Bin | undefined, reverse: boolean): EntryCursor {
     this.epoch++;
     return new EntryCursor(this.chunks, start, end, reverse);
+  }
+
+  /** All entries as they are now. */
+  changes(): Changes {
+    const keys: Bin[] = [];
+    const values: (Uint8Array | undefined)[] = [];
+    for (const chunk of this.chunks)
+      for (let i = 0; i < chunk.keys.length; i++) {
+        keys.push(chunk.keys[i] as Bin);
+        values.push(chunk.values[i] === DELETED ? undefined : chunk.values[i]);
+      }
+    return { keys, values };
   }
 
   private writable(index: number): Chunk {

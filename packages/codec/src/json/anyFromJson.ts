@@ -6,13 +6,14 @@ import type { JsonObject, JsonValue } from "./jsonValue.ts";
 import type { Reading } from "./reading.ts";
 import { isWellKnown } from "./wellKnownFromJson.ts";
 
-function typeOf(url: string, { registry, path }: Reading): MessageType<unknown> {
+function typeOf(url: string, reading: Reading): MessageType<unknown> {
+  const { registry } = reading;
   const known = registry.find(url);
   if (known !== undefined && isWellKnown(known)) return known;
   try {
     return registry.resolve(url);
   } catch (error) {
-    if (error instanceof UnresolvedType) throw new JsonError(path, error.message);
+    if (error instanceof UnresolvedType) throw new JsonError(reading.path, error.message);
     throw error;
   }
 }
@@ -27,6 +28,6 @@ export function anyFromJson(json: JsonObject, reading: Reading, readMessage: Rea
   const type = typeOf(typeUrl, reading);
   const { "@type": _, ...fields } = json;
   const inner = isWellKnown(type) ? (json.value ?? null) : fields;
-  const message = readMessage(type, inner, { ...reading, depth: reading.depth + 1 });
+  const message = readMessage(type, inner, reading.below(""));
   return { typeUrl, value: type.encode(message) };
 }

@@ -5,26 +5,26 @@ import { MAX_NESTING } from "../wire/reader.ts";
 import { anyFromJson } from "./anyFromJson.ts";
 import { JsonError } from "./jsonError.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "./jsonValue.ts";
-import { below, type FromJsonOptions, type Reading } from "./reading.ts";
+import { messagePlan, type PlannedField } from "./messagePlan.ts";
+import { type FromJsonOptions, Reading } from "./reading.ts";
 import { scalarFromJson } from "./scalarFromJson.ts";
 import { isWellKnown, wellKnownFromJson } from "./wellKnownFromJson.ts";
 
 function oneValue(type: MessageType<unknown>, field: Field, json: JsonValue, reading: Reading) {
   if (field.kind === "message")
     return messageFromJson((field.message as () => MessageType<unknown>)(), json, reading);
-  return scalarFromJson(type, field, json, reading.path);
+  return scalarFromJson(type, field, json, reading);
 }
 
 function listFromJson(
   type: MessageType<unknown>,
-  field: Field,
+  element: Field,
   json: JsonValue,
   reading: Reading,
 ): unknown[] {
   if (!Array.isArray(json)) throw new JsonError(reading.path, "expected a list");
-  const element: Field = { ...field, repeated: false, required: true };
   return json.map((item: JsonValue, i) => {
-    const inner = below(reading, `[${i}]`);
+    const inner = reading.below(`[${i}]`);
     if (item === null) throw new JsonError(inner.path, "null cannot stand in a list");
     return oneValue(type, element, item, inner);
   });
@@ -41,9 +41,8 @@ function mapFromJson(
   const keyField: Field = { ...field, kind, message: undefined };
   return new Map(
     Object.entries(json).map(([name, item]) => {
-      const inner = below(reading, `[${JSON.stringify(name)}]`);
-      const key =
-        kind === "bool" ? name === "true" : scalarFromJson(type, keyField, name, inner.path);
+      const inner = reading.below(`[${JSON.stringify(name)}]`);
+      const key = kind === "bool" ? name === "true" : scalarFromJson(type, keyField, name, inner);
       return [key, oneValue(type, { ...field, required: true }, item, inner)];
     }),
   );
@@ -51,20 +50,24 @@ function mapFromJson(
 
 function fieldFromJson(
   type: MessageType<unknown>,
-  field: Field,
+  { field, element }: PlannedField,
   json: JsonValue,
   reading: Reading,
 ): unknown {
   if (field.mapKey) return mapFromJson(type, field, json, reading);
-  if (field.repeated) return listFromJson(type, field, json, reading);
+  if (field.repeated) return listFromJson(type, element, json, reading);
   return oneValue(type, field, json, reading);
 }
 
-function refuseUnknown(type: MessageType<unknown>, json: JsonObject, reading: Reading): void {
-  const known = new Set(type.fields.flatMap(({ name, key }) => [name, key]));
-  const unknown = Object.keys(json).filter((name) => !known.has(name));
-  for (const name of unknown) {
-    const { path } = below(reading, `.${name}`);
+function refuseUnknown(
+  type: MessageType<unknown>,
+  known: ReadonlySet<string>,
+  json: JsonObject,
+  reading: Reading,
+): void {
+  for (const name of Object.keys(json)) {
+    if (known.has(name)) continue;
+    const { path } = reading.below(`.${name}`);
     if (reading.options.onUnknownField === undefined)
       throw new JsonError(path, `unknown field ${JSON.stringify(name)} in ${type.typeName}`);
     reading.options.onUnknownField(path);
@@ -72,29 +75,39 @@ function refuseUnknown(type: MessageType<unknown>, json: JsonObject, reading: Re
 }
 
 /** Refuses two members of one oneof. */
-function refuseSeveral(type: MessageType<unknown>, given: object, { path }: Reading): void {
-  const seen = new Set<string>();
-  for (const { key, oneof } of type.fields) {
-    if (oneof === undefined || !Object.hasOwn(given, key)) continue;
-    if (seen.has(oneof)) throw new JsonError(path, `more than one field of ${oneof} is set`);
+function refuseSeveral(
+  members: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+  reading: Reading,
+): void {
+  const seen = new Set<string | undefined>();
+  for (const { key, oneof } of members) {
+    if (given[key] === undefined) continue;
+    if (seen.has(oneof))
+      throw new JsonError(reading.path, `more than one field of ${oneof} is set`);
     seen.add(oneof);
   }
 }
 
 function messageFromJson(type: MessageType<unknown>, json: JsonValue, reading: Reading): unknown {
   if (reading.depth > MAX_NESTING) throw new JsonError(reading.path, "nests too deeply");
-  if (isWellKnown(type)) return wellKnownFromJson(type, json, reading.path);
+  if (isWellKnown(type)) return wellKnownFromJson(type, json, reading);
   if (!isJsonObject(json)) throw new JsonError(reading.path, `expected ${type.typeName}`);
   if (type === Any) return anyFromJson(json, reading, messageFromJson);
+  const { fields, known, oneofs } = messagePlan(type);
   const given: Record<string, unknown> = {};
-  for (const field of type.fields) {
-    const value = Object.hasOwn(json, field.key) ? json[field.key] : json[field.name];
-    const isOwn = Object.hasOwn(json, field.key) || Object.hasOwn(json, field.name);
-    if (!isOwn || value === undefined || value === null) continue;
-    given[field.key] = fieldFromJson(type, field, value, below(reading, `.${field.name}`));
+  for (const planned of fields) {
+    const { key, name } = planned.field;
+    const value = Object.hasOwn(json, key)
+      ? json[key]
+      : Object.hasOwn(json, name)
+        ? json[name]
+        : undefined;
+    if (value === undefined || value === null) continue;
+    given[key] = fieldFromJson(type, planned, value, reading.below(planned.step));
   }
-  refuseUnknown(type, json, reading);
-  refuseSeveral(type, given, reading);
+  refuseUnknown(type, known, json, reading);
+  if (oneofs.length > 0) refuseSeveral(oneofs, given, reading);
   return type.create(given);
 }
 
@@ -108,6 +121,6 @@ export function fromJson<T>(
   registry: TypeRegistry,
   options: FromJsonOptions = {},
 ): T {
-  const reading = { registry, options, path: "", depth: 0 };
+  const reading = new Reading(registry, options);
   return messageFromJson(type as MessageType<unknown>, json, reading) as T;
 }

@@ -5,16 +5,39 @@ export interface FromJsonOptions {
   readonly onUnknownField?: (path: string) => void;
 }
 
-/** Where in a JSON document reading stands. */
-export interface Reading {
-  readonly registry: TypeRegistry;
-  readonly options: FromJsonOptions;
+/** A place in a JSON document, for errors: as `app_state.bank.balances[3]`. */
+export interface Place {
   readonly path: string;
-  readonly depth: number;
 }
 
-/** The same reading one step further in: `step` is `.name` or `[index]`. */
-export function below(reading: Reading, step: string): Reading {
-  const path = reading.path === "" ? step.replace(/^\./, "") : reading.path + step;
-  return { ...reading, path, depth: reading.depth + 1 };
+/** Where in a JSON document reading stands. The path is put together only when somebody wants to know it. */
+export class Reading implements Place {
+  readonly registry: TypeRegistry;
+  readonly options: FromJsonOptions;
+  readonly depth: number;
+  private readonly above: Reading | undefined;
+  private readonly step: string;
+
+  constructor(
+    registry: TypeRegistry,
+    options: FromJsonOptions,
+    above: Reading | undefined = undefined,
+    step = "",
+  ) {
+    this.registry = registry;
+    this.options = options;
+    this.depth = above === undefined ? 0 : above.depth + 1;
+    this.above = above;
+    this.step = step;
+  }
+
+  get path(): string {
+    const before = this.above?.path ?? "";
+    return before === "" ? this.step.replace(/^\./, "") : before + this.step;
+  }
+
+  /** The same reading one step further in: `step` is `.name`, `[index]`, or nothing. */
+  below(step: string): Reading {
+    return new Reading(this.registry, this.options, this, step);
+  }
 }

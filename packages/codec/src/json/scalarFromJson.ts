@@ -3,6 +3,7 @@ import { parseDec, parseInteger } from "@milkyway/math";
 import type { EnumType, Field, FieldKind, MessageType } from "../schema.ts";
 import { JsonError } from "./jsonError.ts";
 import type { JsonValue } from "./jsonValue.ts";
+import type { Place } from "./reading.ts";
 import { enumNumber, isHexBytes, isInlineJson } from "./specialForms.ts";
 import { stringifyJson } from "./stringifyJson.ts";
 import { parseDuration, parseTime } from "./timeText.ts";
@@ -40,36 +41,35 @@ function shown(json: JsonValue): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function expected(what: string, json: JsonValue, path: string): JsonError {
-  return new JsonError(path, `expected ${what}, got ${shown(json)}`);
+function expected(what: string, json: JsonValue, at: Place): JsonError {
+  return new JsonError(at.path, `expected ${what}, got ${shown(json)}`);
 }
 
-function integer({ low, high, wide }: Range, json: JsonValue, path: string): number | bigint {
-  if (typeof json !== "number" && typeof json !== "string")
-    throw expected("an integer", json, path);
+function integer({ low, high, wide }: Range, json: JsonValue, at: Place): number | bigint {
+  if (typeof json !== "number" && typeof json !== "string") throw expected("an integer", json, at);
   const isExact = typeof json === "number" ? Number.isSafeInteger(json) : INTEGER.test(json);
-  if (!isExact) throw expected("an integer", json, path);
+  if (!isExact) throw expected("an integer", json, at);
   const value = BigInt(json);
-  if (value < low || value > high) throw expected(`an integer from ${low} to ${high}`, json, path);
+  if (value < low || value > high) throw expected(`an integer from ${low} to ${high}`, json, at);
   return wide ? value : Number(value);
 }
 
-function enumValue(field: Field, json: JsonValue, path: string): number {
-  if (typeof json !== "string") return integer(SMALL, json, path) as number;
+function enumValue(field: Field, json: JsonValue, at: Place): number {
+  if (typeof json !== "string") return integer(SMALL, json, at) as number;
   const type = (field.enumeration as () => EnumType)();
   const value = enumNumber(type, json);
   if (value === undefined)
-    throw new JsonError(path, `unknown value ${shown(json)} for enum ${type.typeName}`);
+    throw new JsonError(at.path, `unknown value ${shown(json)} for enum ${type.typeName}`);
   return value;
 }
 
-function bytesValue(typeName: string, field: Field, json: JsonValue, path: string): Uint8Array {
+function bytesValue(typeName: string, field: Field, json: JsonValue, at: Place): Uint8Array {
   if (isInlineJson(typeName, field)) return utf8(stringifyJson(json));
-  if (typeof json !== "string") throw expected("bytes", json, path);
+  if (typeof json !== "string") throw expected("bytes", json, at);
   try {
     return isHexBytes(typeName, field) ? fromHex(json) : fromBase64(json);
   } catch {
-    throw expected(isHexBytes(typeName, field) ? "hex" : "base64", json, path);
+    throw expected(isHexBytes(typeName, field) ? "hex" : "base64", json, at);
   }
 }
 
@@ -77,15 +77,15 @@ function parsed<T>(
   what: string,
   parse: (text: string) => T | undefined,
   json: JsonValue,
-  path: string,
+  at: Place,
 ): T {
   let value: T | undefined;
   try {
     value = typeof json === "string" ? parse(json) : undefined;
   } catch (error) {
-    throw new JsonError(path, error instanceof Error ? error.message : String(error));
+    throw new JsonError(at.path, error instanceof Error ? error.message : String(error));
   }
-  if (value === undefined) throw expected(what, json, path);
+  if (value === undefined) throw expected(what, json, at);
   return value;
 }
 
@@ -94,27 +94,27 @@ export function scalarFromJson(
   type: MessageType<unknown>,
   field: Field,
   json: JsonValue,
-  path: string,
+  at: Place,
 ): unknown {
   const range = ranges[field.kind];
-  if (field.kind === "enum") return enumValue(field, json, path);
-  if (range !== undefined) return integer(range, json, path);
+  if (field.kind === "enum") return enumValue(field, json, at);
+  if (range !== undefined) return integer(range, json, at);
   switch (field.kind) {
     case "bool":
-      if (typeof json !== "boolean") throw expected("true or false", json, path);
+      if (typeof json !== "boolean") throw expected("true or false", json, at);
       return json;
     case "string":
-      if (typeof json !== "string") throw expected("a string", json, path);
+      if (typeof json !== "string") throw expected("a string", json, at);
       return json;
     case "bytes":
-      return bytesValue(type.typeName, field, json, path);
+      return bytesValue(type.typeName, field, json, at);
     case "Int":
-      return parsed("an integer as a string", parseInteger, json, path);
+      return parsed("an integer as a string", parseInteger, json, at);
     case "Dec":
-      return parsed("a decimal as a string", parseDec, json, path);
+      return parsed("a decimal as a string", parseDec, json, at);
     case "time":
-      return parsed("an RFC 3339 time", parseTime, json, path);
+      return parsed("an RFC 3339 time", parseTime, json, at);
     default:
-      return parsed("a duration such as 60s", parseDuration, json, path);
+      return parsed("a duration such as 60s", parseDuration, json, at);
   }
 }

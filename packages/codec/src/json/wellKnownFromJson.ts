@@ -3,6 +3,7 @@ import { SECOND, unixSeconds } from "../time.ts";
 import { Duration, Timestamp } from "../wellKnown.ts";
 import { JsonError } from "./jsonError.ts";
 import type { JsonValue } from "./jsonValue.ts";
+import type { Place } from "./reading.ts";
 import { parseDuration, parseTime } from "./timeText.ts";
 
 export function isWellKnown(type: MessageType<unknown>): boolean {
@@ -13,7 +14,7 @@ export function isWellKnown(type: MessageType<unknown>): boolean {
 export function wellKnownFromJson(
   type: MessageType<unknown>,
   json: JsonValue,
-  path: string,
+  at: Place,
 ): Timestamp | Duration {
   const total =
     typeof json !== "string"
@@ -21,7 +22,7 @@ export function wellKnownFromJson(
       : type === Timestamp
         ? parseTime(json)
         : parseDuration(json);
-  if (total === undefined) throw new JsonError(path, `expected ${type.typeName}`);
+  if (total === undefined) throw new JsonError(at.path, `expected ${type.typeName}`);
   const seconds = type === Timestamp ? unixSeconds(total) : total / SECOND;
   return { seconds, nanos: Number(total - seconds * SECOND) };
 }
