@@ -15,7 +15,10 @@ const validatorJson = ({ address, pubKey, power, name }: GenesisValidator) => ({
 
 /** JSON without blanks between its tokens. */
 function compact(json: string): string {
-  return json.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_, text: string | undefined) => text ?? "");
+  return json.replace(
+    /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,
+    (_, text: string | undefined) => text ?? "",
+  );
 }
 
 /** A genesis document in the engine's own form, as one line of JSON. */

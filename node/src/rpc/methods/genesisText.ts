@@ -11,25 +11,28 @@ const escaped = (character: string) =>
 /** The genesis document as JSON text, made when it is first asked for. */
 export class GenesisText {
   private readonly doc: GenesisDoc;
+  private readonly chunkSize: number;
   private bytes: Uint8Array | undefined;
 
-  constructor(doc: GenesisDoc) {
+  constructor(doc: GenesisDoc, chunkSize = CHUNK_SIZE) {
     this.doc = doc;
+    this.chunkSize = chunkSize;
   }
 
   /** All of it; `undefined` when it is more than one chunk. */
   get whole(): string | undefined {
     const bytes = this.read();
-    return bytes.length > CHUNK_SIZE ? undefined : Buffer.from(bytes).toString("utf8");
+    return bytes.length > this.chunkSize ? undefined : Buffer.from(bytes).toString("utf8");
   }
 
   get chunkCount(): number {
-    return Math.ceil(this.read().length / CHUNK_SIZE);
+    return Math.ceil(this.read().length / this.chunkSize);
   }
 
-  /** A part of 16 MiB, in base64. */
+  /** A part, 16 MiB by default, in base64. */
   chunk(index: number): string {
-    const part = this.read().subarray(index * CHUNK_SIZE, (index + 1) * CHUNK_SIZE);
+    const { chunkSize } = this;
+    const part = this.read().subarray(index * chunkSize, (index + 1) * chunkSize);
     return Buffer.from(part).toString("base64");
   }
 
