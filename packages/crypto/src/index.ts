@@ -10,7 +10,13 @@ export { keccak256 } from "./hash/keccak256.ts";
 export { ripemd160 } from "./hash/ripemd160.ts";
 export { sha256, sha256Bin } from "./hash/sha256.ts";
 export { derivePrivateKey, hdPath, InvalidHdPath } from "./hd/derivePrivateKey.ts";
-export { createMnemonic, InvalidMnemonic, isMnemonic, mnemonicToSeed } from "./hd/mnemonic.ts";
+export {
+  createMnemonic,
+  InvalidMnemonic,
+  isMnemonic,
+  mnemonicOfEntropy,
+  mnemonicToSeed,
+} from "./hd/mnemonic.ts";
 export { decryptJwe, encryptJwe, InvalidJwe } from "./keyring/jwe.ts";
 export {
   addressItemKey,

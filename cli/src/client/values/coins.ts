@@ -4,7 +4,8 @@ import { CliError } from "../../cliError.ts";
 
 const json = ({ denom, amount }: Coin): JsonObject => ({ denom, amount: `${amount}` });
 
-function orRefuse<T>(text: string, source: string, read: () => T): T {
+/** Reads an amount; throws the one sentence for a text that is none. */
+export function orRefuse<T>(text: string, source: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

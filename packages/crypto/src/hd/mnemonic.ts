@@ -1,5 +1,5 @@
 import { utf8 } from "@milkyway/bytes";
-import { generateMnemonic, validateMnemonic } from "@scure/bip39";
+import { entropyToMnemonic, generateMnemonic, validateMnemonic } from "@scure/bip39";
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { pbkdf2 } from "../hash/pbkdf2.ts";
 
@@ -13,6 +13,11 @@ export class InvalidMnemonic extends Error {
 /** English words for new entropy: 24 for 256 bits, 12 for 128. */
 export function createMnemonic(bits: 128 | 160 | 192 | 224 | 256 = 256): string {
   return generateMnemonic(wordlist, bits);
+}
+
+/** The words for entropy of 16, 20, 24, 28 or 32 bytes. */
+export function mnemonicOfEntropy(entropy: Uint8Array): string {
+  return entropyToMnemonic(entropy, wordlist);
 }
 
 /** Whether these are lower-case words of the list, one space between them, with a valid checksum. */

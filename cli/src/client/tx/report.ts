@@ -1,0 +1,18 @@
+import type { TxResponse } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
+import type { Invocation } from "../../command.ts";
+import { adviceFor } from "../explain/advice.ts";
+import { printValue } from "../output/printValue.ts";
+import { responseJson } from "./txResponse.ts";
+
+/** Prints what came of a transaction; the exit code says whether it succeeded. */
+export function report(invocation: Invocation, response: TxResponse): number {
+  printValue(invocation, responseJson(response));
+  const { code, codespace, rawLog, height } = response;
+  if (code === 0) return 0;
+  const { terminal } = invocation;
+  const where = height === 0n ? "was refused and will be in no block" : `failed in block ${height}`;
+  terminal.err(`Error: the transaction ${where}: ${rawLog} (${codespace} ${code})`);
+  const advice = adviceFor(codespace, code, rawLog);
+  if (advice !== undefined) terminal.err(advice);
+  return 1;
+}
