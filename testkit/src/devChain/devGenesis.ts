@@ -1,15 +1,12 @@
 import { devAppState, worldAppState } from "@milkyway/app";
 import { utf8 } from "@milkyway/bytes";
-import { type JsonObject, parseTime } from "@milkyway/codec";
+import { parseTime } from "@milkyway/codec";
 import { sha256 } from "@milkyway/crypto";
+import { withRules } from "../driver/withRules.ts";
 import type { DevChainOptions, DevGenesis } from "./options.ts";
 
 const TIME = "2026-01-01T00:00:00Z";
 const CHAIN_ID = "milkyway-dev-1";
-
-function withRules(state: JsonObject, version: "v12" | "v13"): JsonObject {
-  return version === "v12" ? state : { ...state, rules: { version } };
-}
 
 /** Where a new developer chain begins. */
 export function genesisOf(options: DevChainOptions): DevGenesis {

@@ -1,4 +1,5 @@
 import type { JsonObject, Time } from "@milkyway/codec";
+import type { RulesVersion } from "../driver/withRules.ts";
 import type { DevChainDump } from "./dump.ts";
 
 export interface DevChainOptions {
@@ -7,7 +8,7 @@ export interface DevChainOptions {
   /** Begins with services, operators, pools, plans and stakes, and with prices that move at every block. */
   readonly world?: boolean;
   /** Rules of the chain: `v13` by default, `v12` for those of the original. */
-  readonly rules?: "v12" | "v13";
+  readonly rules?: RulesVersion;
   /** Time of genesis, RFC 3339; `2026-01-01T00:00:00Z` by default. */
   readonly time?: string;
   /** `milkyway-dev-1` by default. */

@@ -13,20 +13,20 @@ export interface Reimport {
 }
 
 /** Exports a chain, starts another from that, and exports it too. Throws when it does not start. */
-export function reimport(chain: OpenChain, { chainId, time }: Position): Reimport {
+export function reimport(chain: OpenChain, position: Position): Reimport {
   const exported = chain.application.exportGenesis();
   const first = exported.appState as JsonObject;
   const store = createCommitStore({ stores: storesOf(first), retain: 1 });
   const other = openChain({ store, dev: true });
-  const position = startChain(other.application, {
-    chainId,
-    time,
+  const start = startChain(other.application, {
+    chainId: position.chainId,
+    time: position.time,
     appState: first,
     consensusParams: exported.consensusParams,
-    initialHeight: exported.height,
+    initialHeight: position.height + 1n,
   });
   const second = other.application.exportGenesis().appState as JsonObject;
-  return { first, second, chain: other, position };
+  return { first, second, chain: other, position: start };
 }
 
 /** Places in two exports that differ, as paths, of which at most twenty are given. */

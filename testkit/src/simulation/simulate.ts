@@ -4,6 +4,7 @@ import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import { createCommitStore } from "@milkyway/store";
 import { executeBlock, type NextBlock, type Position, startChain } from "../driver/blockDriver.ts";
 import { storesOf } from "../driver/storesOf.ts";
+import type { RulesVersion } from "../driver/withRules.ts";
 import { brokenInvariants, SupplyLedger } from "./checks.ts";
 import { look } from "./look.ts";
 import { Random } from "./random.ts";
@@ -11,9 +12,6 @@ import type { Scenario } from "./scenarios/building.ts";
 import { simulationGenesis } from "./simulationGenesis.ts";
 import type { Generators } from "./stage.ts";
 import { ALL_MESSAGES, nextBlockOf, type TrafficTx, transactionsOf, txOf } from "./traffic.ts";
-
-/** Rules of a chain, by their version. */
-export type RulesVersion = "v12" | "v13";
 
 export interface SimulationOptions {
   readonly seed: number;

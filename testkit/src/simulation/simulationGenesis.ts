@@ -3,6 +3,7 @@ import { utf8 } from "@milkyway/bytes";
 import type { JsonObject } from "@milkyway/codec";
 import { accounts } from "@milkyway/core";
 import { createPrivateKey, hashAddress, moduleAddress, sha256 } from "@milkyway/crypto";
+import { type RulesVersion, withRules } from "../driver/withRules.ts";
 import type { User } from "./stage.ts";
 import { ASSETS, UNPRICED } from "./tokens.ts";
 
@@ -92,8 +93,7 @@ export interface SimulationGenesisOptions {
   readonly chainId: string;
   /** RFC 3339. */
   readonly time: string;
-  /** Version of the rules; genesis does not name those of the original. */
-  readonly rules: string;
+  readonly rules: RulesVersion;
 }
 
 /** What a simulation starts from. */
@@ -139,5 +139,5 @@ export function simulationGenesis(options: SimulationGenesisOptions): JsonObject
       }),
     ),
   });
-  return rules === "v12" ? state : { ...state, rules: { version: rules } };
+  return withRules(state, rules);
 }
