@@ -27,6 +27,7 @@ export interface CometBlock {
 
 export interface CometTx {
   readonly height: string;
+  readonly hash: string;
   readonly tx_result: { readonly code: number; readonly log: string };
 }
 

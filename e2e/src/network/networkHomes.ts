@@ -28,7 +28,7 @@ export interface NetworkHome {
   readonly nodeId: string;
   readonly rpcPort: number;
   readonly p2pPort: number;
-  readonly grpcPort: number;
+  readonly restPort: number;
 }
 
 export interface NetworkOptions {
@@ -55,8 +55,8 @@ async function createHome(dir: string, name: string): Promise<NetworkHome> {
   const home = nodeHome(join(dir, name));
   mkdirSync(home.config, { recursive: true });
   mkdirSync(home.data, { recursive: true });
-  const [rpcPort, p2pPort, grpcPort] = [await freePort(), await freePort(), await freePort()];
-  return { name, home, nodeId: nodeId(openNodeKey(home.nodeKey)), rpcPort, p2pPort, grpcPort };
+  const [rpcPort, p2pPort, restPort] = [await freePort(), await freePort(), await freePort()];
+  return { name, home, nodeId: nodeId(openNodeKey(home.nodeKey)), rpcPort, p2pPort, restPort };
 }
 
 const QUICK: Readonly<Record<string, string>> = {
@@ -98,7 +98,9 @@ export function writeConfig(
   };
   const own = {
     "minimum-gas-prices": "0umilk",
-    "grpc.address": `127.0.0.1:${node.grpcPort}`,
+    "api.enable": "true",
+    "api.address": `tcp://127.0.0.1:${node.restPort}`,
+    "grpc.enable": "false",
     "state-sync.snapshot-interval": "0",
     ...app,
   };

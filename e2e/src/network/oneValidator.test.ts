@@ -26,10 +26,21 @@ test("a validator makes blocks under CometBFT, and survives the end of either pr
   let node = await NodeProcess.start(home, binary);
   t.after(() => node.killBoth());
   await node.rpc.waitFor(2);
-  const { tx_result, height } = await node.rpc.deliver(alice.send(bob.address, 1000n));
+  const { tx_result, height, hash } = await node.rpc.deliver(alice.send(bob.address, 1000n));
   assert.equal(tx_result.code, 0, tx_result.log);
   const { block } = await node.rpc.block(Number(height));
   assert.equal(block.data.txs.length, 2, "the votes come before the transfer");
+
+  const rest = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${home.restPort}${path}`);
+    return (await response.json()) as Record<string, { [key: string]: string }>;
+  };
+  const found = await rest(`/cosmos/tx/v1beta1/txs/${hash}`);
+  assert.equal(found.tx_response?.height, height);
+  const balances = await rest(`/cosmos/bank/v1beta1/balances/${bob.address}/by_denom?denom=umilk`);
+  assert.equal(balances.balance?.amount, "1000000001000");
+  const shown = await rest(`/cosmos/base/tendermint/v1beta1/blocks/${height}`);
+  assert.ok(shown.block_id?.hash);
 
   for (const kill of ["killApplication", "killComet"] as const) {
     await node[kill]();

@@ -1,12 +1,12 @@
 import type { Application } from "@milkyway/baseapp";
-import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import { type Log, silentLog } from "../engine/log.ts";
+import type { ServedEngine } from "../engine/reads/chainReads.ts";
 import { type NodeDescription, UNNAMED_NODE } from "./nodeDescription.ts";
 
 /** What the API speaks for. */
 export interface ApiOptions {
   readonly application: Application;
-  readonly engine: ConsensusEngine;
+  readonly engine: ServedEngine;
   readonly node?: Partial<NodeDescription>;
   readonly log?: Log;
 }
@@ -14,7 +14,7 @@ export interface ApiOptions {
 /** What the methods of the node's own services work with. */
 export interface ApiContext {
   readonly application: Application;
-  readonly engine: ConsensusEngine;
+  readonly engine: ServedEngine;
   readonly node: NodeDescription;
   readonly log: Log;
 }

@@ -3,11 +3,13 @@ import type { Pruning } from "@milkyway/store";
 import type { DurableCommitStore, OpenOptions } from "@milkyway/store/node";
 import type { GrpcOptions } from "../api/grpc/grpcOptions.ts";
 import type { RestOptions } from "../api/rest/restOptions.ts";
+import type { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import type { HaltAt } from "../engine/engineOptions.ts";
 import type { SubscriptionLimits } from "../engine/events/eventBus.ts";
 import type { MempoolLimits } from "../engine/mempool/limits.ts";
 import type { Production } from "../engine/production/productionOptions.ts";
 import type { Logger } from "../logging/createLogger.ts";
+import type { Method } from "../rpc/methods/method.ts";
 import type { RpcLimits } from "../rpc/rpcOptions.ts";
 import type { PrivValidator } from "../signer/privValidator.ts";
 import type { ListenWish } from "./listenAt.ts";
@@ -64,4 +66,13 @@ export interface NodeOptions {
   readonly logger: Logger;
   /** Opens the validator; by default from the files of the home. */
   openSigner?(home: NodeHome): PrivValidator;
+  /** Called when blocks are being made and nobody is answered yet; returns methods to add to JSON-RPC. */
+  prepare?(node: StartedEngine): Promise<ReadonlyMap<string, Method>>;
+}
+
+/** What runs when a node makes blocks. */
+export interface StartedEngine {
+  readonly engine: EmbeddedEngine;
+  readonly application: Application;
+  readonly store: DurableCommitStore;
 }

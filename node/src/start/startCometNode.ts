@@ -5,11 +5,14 @@ import type { Application } from "@milkyway/baseapp";
 import { Snapshots } from "@milkyway/store/node";
 import type { AbciTransport } from "../abci/abciOptions.ts";
 import { serveAbci } from "../abci/serveAbci.ts";
+import { CometEngine } from "../cometbft/cometEngine.ts";
 import { type CometProcess, runComet } from "../cometbft/runComet.ts";
 import { writeCometGenesis } from "../cometbft/writeCometGenesis.ts";
 import type { Listening } from "../listening.ts";
+import { chooseAddresses } from "./chooseAddresses.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenState, openState } from "./openNode.ts";
+import { closeServers, type Servers, startServers } from "./startServers.ts";
 
 /** How a node is run by CometBFT. */
 export interface CometSettings {
@@ -36,6 +39,8 @@ export interface CometNode {
   readonly abci: Listening;
   /** The child; `undefined` when CometBFT runs elsewhere. */
   readonly comet: CometProcess | undefined;
+  /** REST and gRPC; RPC is CometBFT's own. */
+  readonly servers: Servers;
   /** Resolves when the node cannot go on: with the reason, or `undefined` when it was stopped. */
   readonly ended: Promise<string | undefined>;
   /** Ends the child, then closes everything. */
@@ -43,6 +48,7 @@ export interface CometNode {
 }
 
 const CLOSE_TIMEOUT = 3500;
+const DEFAULT_RPC = { host: "127.0.0.1", port: 26_657 };
 
 /** Starts a node that is run by CometBFT. Rejects, with everything closed again, when that cannot be. */
 export async function startCometNode(options: CometNodeOptions): Promise<CometNode> {
@@ -60,13 +66,14 @@ export async function startCometNode(options: CometNodeOptions): Promise<CometNo
     const abci = await listen(options, state, end, closers);
     const comet = options.comet.isChild ? await spawn(options, abci, closers) : undefined;
     comet?.ended.then(end);
+    const servers = await serveApi(options, state, ended, closers);
     let stopping: Promise<void> | undefined;
     const stop = () => {
       end(undefined);
       stopping ??= closeAll();
       return stopping;
     };
-    return { application: state.application, abci, comet, ended, stop };
+    return { application: state.application, abci, comet, servers, ended, stop };
   } catch (error) {
     await closeAll();
     throw error;
@@ -108,6 +115,26 @@ async function privateAddress(closers: (() => unknown)[]): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "milkyway-abci-"));
   closers.push(() => rmSync(dir, { recursive: true, force: true }));
   return `unix://${join(dir, "abci.sock")}`;
+}
+
+async function serveApi(
+  options: CometNodeOptions,
+  { application, genesis }: OpenState,
+  ended: Promise<string | undefined>,
+  closers: (() => unknown)[],
+): Promise<Servers> {
+  const { logger, settings } = options;
+  const { host, port } = settings.rpc ?? DEFAULT_RPC;
+  const url = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
+  const engine = new CometEngine({ application, genesis, url, log: logger("comet") });
+  closers.push(() => engine.close());
+  void ended.then((reason) => {
+    if (reason !== undefined) engine.halt(reason);
+  });
+  const addresses = await chooseAddresses({ settings: { ...settings, rpc: undefined } });
+  const servers = await startServers({ ...options, application, engine, addresses });
+  closers.push(() => closeServers(servers));
+  return servers;
 }
 
 async function spawn(

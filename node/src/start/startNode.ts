@@ -1,10 +1,10 @@
 import type { Application } from "@milkyway/baseapp";
 import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import { openPrivValidator } from "../signer/filePrivValidator.ts";
-import { chooseAddress } from "./listenAt.ts";
+import { chooseAddresses } from "./chooseAddresses.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenNode, openNode } from "./openNode.ts";
-import { type Addresses, closeServers, type Servers, startServers } from "./startServers.ts";
+import { closeServers, type Servers, startServers } from "./startServers.ts";
 
 /** A node that makes blocks and answers. */
 export interface RunningNode {
@@ -16,15 +16,6 @@ export interface RunningNode {
   readonly ended: Promise<string | undefined>;
   /** Ends connections, finishes the block that is being made, and closes everything. */
   stop(): Promise<void>;
-}
-
-async function chooseAddresses({ settings }: NodeOptions): Promise<Addresses> {
-  const { rpc, rest, grpc } = settings;
-  return {
-    rpc: rpc && (await chooseAddress(rpc)),
-    rest: rest && (await chooseAddress(rest)),
-    grpc: grpc && (await chooseAddress(grpc)),
-  };
 }
 
 /** Starts a node on the data of its home. Rejects, with everything closed again, when that cannot be. */
@@ -46,7 +37,15 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     const engine = createEngine(options, data, end);
     started.engine = engine;
     await engine.start();
-    started.servers = await startServers({ ...options, ...data, engine, addresses });
+    const methods = await options.prepare?.({ ...data, engine });
+    started.servers = await startServers({
+      ...options,
+      ...data,
+      methods,
+      engine,
+      consensus: engine,
+      addresses,
+    });
     const stop = async () => {
       await closeAll();
       end(undefined);

@@ -4,7 +4,9 @@ import { serveGrpc } from "../api/grpc/serveGrpc.ts";
 import type { NodeDescription } from "../api/nodeDescription.ts";
 import { serveRest } from "../api/rest/serveRest.ts";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
+import type { ServedEngine } from "../engine/reads/chainReads.ts";
 import type { Listening } from "../listening.ts";
+import type { Method } from "../rpc/methods/method.ts";
 import { serveRpc } from "../rpc/serveRpc.ts";
 import { openNodeKey } from "../signer/filePrivValidator.ts";
 import { nodeId } from "../signer/keyFile.ts";
@@ -27,7 +29,11 @@ export interface Servers {
 
 export interface ServerOptions extends NodeOptions {
   readonly application: Application;
-  readonly engine: ConsensusEngine;
+  readonly engine: ServedEngine;
+  /** The engine that RPC is for; `undefined` when it has its own. */
+  readonly consensus?: ConsensusEngine | undefined;
+  /** Methods to add to JSON-RPC. */
+  readonly methods?: ReadonlyMap<string, Method> | undefined;
   readonly addresses: Addresses;
 }
 
@@ -52,20 +58,21 @@ function describe(settings: NodeSettings, nodeId: string, rpc?: Listening): Node
 
 /** Starts the servers of a node; closes those that did start when one does not. */
 export async function startServers(options: ServerOptions): Promise<Servers> {
-  const { settings, application, engine, addresses, logger } = options;
+  const { settings, application, engine, consensus, addresses, logger } = options;
   const started: { rpc?: Listening; rest?: Listening; grpc?: Listening } = {};
   const id = nodeId(openNodeKey(options.home.nodeKey));
   const { moniker, peerAddress: listenAddress } = settings;
   try {
-    if (addresses.rpc)
+    if (addresses.rpc && consensus)
       started.rpc = await listenAt(addresses.rpc, (listen) =>
         serveRpc({
           listen,
-          engine,
+          engine: consensus,
           application,
           node: { id, moniker, listenAddress },
           log: logger("rpc"),
           ...(settings.rpc ? { limits: settings.rpc } : {}),
+          ...(options.methods ? { methods: options.methods } : {}),
         }),
       );
     const described = describe(settings, id, started.rpc);

@@ -40,8 +40,15 @@ export async function startWithComet(invocation: Invocation, options: NodeOption
   const comet = cometSettings(invocation);
   const node = await startCometNode({ ...options, comet });
   const place = comet.isChild ? `comet=${node.comet?.pid}` : "comet=elsewhere";
+  const { rest, grpc } = node.servers;
+  const places = [
+    rest && `rest=${rest.url}`,
+    grpc && `grpc=${grpc.url.replace(/^http:\/\//, "")}`,
+    `abci=${node.abci.url}`,
+    place,
+  ].filter((each) => each !== undefined);
   return {
-    line: `ready abci=${node.abci.url} ${place}`,
+    line: ["ready", ...places].join(" "),
     ended: node.ended,
     stop: () => node.stop(),
   };

@@ -5,7 +5,7 @@ import {
   HealthCheckResponse_ServingStatus as ServingStatus,
 } from "@milkyway/codec/gen/grpc/health/v1";
 import { notFound } from "@milkyway/core";
-import type { ConsensusEngine } from "../../engine/consensusEngine.ts";
+import type { ServedEngine } from "../../engine/reads/chainReads.ts";
 import { statusOf } from "../status/grpcStatus.ts";
 import { definition } from "./unaryService.ts";
 
@@ -15,7 +15,7 @@ export const HEALTH_SERVICE = "grpc.health.v1.Health";
 const WATCH_INTERVAL = 1000;
 
 /** Tells whether services are served: all are until the chain halts. */
-export function healthService(engine: ConsensusEngine, services: readonly string[]) {
+export function healthService(engine: ServedEngine, services: readonly string[]) {
   const known = new Set(["", ...services]);
   const statusNow = () =>
     engine.status().halted === undefined ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;

@@ -11,8 +11,8 @@ export const nodeService: Handlers<ServiceRpc> = {
     haltHeight: node.haltHeight,
   }),
 
-  status({ engine }, _, { height }) {
-    const { header } = engine.chain.meta(height);
+  async status({ engine }, _, { height }) {
+    const { header } = await engine.chain.meta(height);
     return {
       earliestStoreHeight: 0n,
       height: header.height,

@@ -1,20 +1,20 @@
 /** @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/client/grpc/cmtservice/service.go */
 import type { ServiceRpc } from "@milkyway/codec/gen/cosmos/base/tendermint/v1beta1";
 import { invalidArgument } from "@milkyway/core";
-import type { ConsensusEngine } from "../../../engine/consensusEngine.ts";
+import type { ServedEngine } from "../../../engine/reads/chainReads.ts";
 import type { Handlers } from "../../serviceMethods.ts";
 import { abciQuery } from "./abciQuery.ts";
 import { nodeInfo } from "./nodeInfo.ts";
 import { sdkBlock } from "./sdkBlock.ts";
 import { validatorSet } from "./validatorSet.ts";
 
-function refuseLater({ chain }: ConsensusEngine, height: bigint): void {
+function refuseLater({ chain }: ServedEngine, height: bigint): void {
   if (height > chain.latestHeight)
     throw invalidArgument("requested block height is bigger then the chain length");
 }
 
-function blockOf({ chain }: ConsensusEngine, height?: bigint) {
-  const { blockId, block } = chain.block(height);
+async function blockOf({ chain }: ServedEngine, height?: bigint) {
+  const { blockId, block } = await chain.block(height);
   return { blockId, block, sdkBlock: sdkBlock(block) };
 }
 

@@ -6,7 +6,7 @@ import { PubKey as Ed25519 } from "@milkyway/codec/gen/cosmos/crypto/ed25519";
 import { PubKey as Secp256k1 } from "@milkyway/codec/gen/cosmos/crypto/secp256k1";
 import type { PublicKey } from "@milkyway/codec/gen/tendermint/crypto";
 import { consensusAddresses } from "@milkyway/core";
-import type { ConsensusEngine } from "../../../engine/consensusEngine.ts";
+import type { ServedEngine } from "../../../engine/reads/chainReads.ts";
 import { pageOfRequest } from "./pageOfRequest.ts";
 
 function keyAny({ ed25519, secp256k1 }: PublicKey): Any {
@@ -16,12 +16,12 @@ function keyAny({ ed25519, secp256k1 }: PublicKey): Any {
 }
 
 /** A page of the validators of a height, those of the next block without one. */
-export function validatorSet(
-  { chain }: ConsensusEngine,
+export async function validatorSet(
+  { chain }: ServedEngine,
   at: bigint | undefined,
   pagination: PageRequest | undefined,
 ) {
-  const { height, items, total } = chain.validators(at, pageOfRequest(pagination));
+  const { height, items, total } = await chain.validators(at, pageOfRequest(pagination));
   const validators = items.map(
     ({ address, pubKey, votingPower, proposerPriority }): Validator => ({
       address: consensusAddresses.toText(bytesToBin(address)),

@@ -10,17 +10,17 @@ import { decodedTx } from "./decodedTx.ts";
 const DEFAULT_LIMIT = 100n;
 
 /** A block with its transactions, a page of them decoded. */
-export function getBlockWithTxs(
+export async function getBlockWithTxs(
   { engine, application }: ApiContext,
   { height, pagination }: GetBlockWithTxsRequest,
   call: Call,
-): GetBlockWithTxsResponse {
+): Promise<GetBlockWithTxsResponse> {
   const current = call.height ?? engine.chain.latestHeight;
   if (height < 1n || height > current)
     throw sdkErrors.invalidHeight.wrap(
       `requested height ${height} but height must not be less than 1 or greater than the current height ${current}`,
     );
-  const { blockId, block } = engine.chain.block(height);
+  const { blockId, block } = await engine.chain.block(height);
   const { offset, limit, reverse } = pagination ?? {
     offset: 0n,
     limit: DEFAULT_LIMIT,

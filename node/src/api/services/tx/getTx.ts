@@ -7,17 +7,20 @@ import { goHex } from "./goHex.ts";
 import { txInBlock } from "./txResponse.ts";
 
 /** The transaction with a hash, in hex. */
-export function getTx({ engine, application }: ApiContext, { hash }: GetTxRequest): GetTxResponse {
+export async function getTx(
+  { engine, application }: ApiContext,
+  { hash }: GetTxRequest,
+): Promise<GetTxResponse> {
   if (hash === "") throw invalidArgument("tx hash cannot be empty");
-  const found = findTx(engine.chain, goHex(hash), hash);
-  const { header } = engine.chain.meta(found.height);
+  const found = await findTx(engine.chain, goHex(hash), hash);
+  const { header } = await engine.chain.meta(found.height);
   const tx = decodedTx(found.tx, application.descriptors.registry);
   return { tx, txResponse: txInBlock(found, tx, header.time) };
 }
 
-function findTx(chain: ApiContext["engine"]["chain"], bytes: Uint8Array, hash: string) {
+async function findTx(chain: ApiContext["engine"]["chain"], bytes: Uint8Array, hash: string) {
   try {
-    return chain.tx(bytes);
+    return await chain.tx(bytes);
   } catch (error) {
     if (error instanceof EngineError && error.code === "missing")
       throw notFound(`tx not found: ${hash}`);

@@ -41,8 +41,10 @@ export async function getTxsEvent(
       throw internal(`failed to search for txs: ${messageOf(error)}`);
     });
   const txs = found.items.map(({ tx }) => decodedTx(tx, registry));
-  const txResponses = found.items.map((item, i) =>
-    txInBlock(item, txs[i] as (typeof txs)[number], chain.meta(item.height).header.time),
-  );
+  const metas = await Promise.all(found.items.map(({ height }) => chain.meta(height)));
+  const txResponses = found.items.map((item, i) => {
+    const [tx, meta] = [txs[i] as (typeof txs)[number], metas[i] as (typeof metas)[number]];
+    return txInBlock(item, tx, meta.header.time);
+  });
   return { txs, txResponses, pagination: undefined, total: BigInt(found.total) };
 }
