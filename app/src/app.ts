@@ -54,10 +54,12 @@ function anteChain(keepers: Keepers, options: AppOptions, signatures: SignatureD
   });
 }
 
-function upgradeDeps(authority: string, options: AppOptions) {
+function upgradeDeps(keepers: Keepers, options: AppOptions) {
+  const handlers = upgradeHandlers(options.store, keepers);
   return {
-    authority,
-    handlers: upgradeHandlers,
+    authority: keepers.authority,
+    handlers,
+    inPlace: new Set(handlers.keys()),
     skipHeights: options.skipUpgradeHeights ?? new Set<bigint>(),
     writeUpgradeInfo: options.writeUpgradeInfo ?? (() => undefined),
     process: { downgradeVerified: false },
@@ -95,7 +97,7 @@ export function openChain(options: AppOptions): OpenChain {
   const router = createMsgRouter(() => modules.flatMap(({ messages }) => messages), ensureSpelling);
   modules = createModules(keepers, {
     router,
-    upgrade: upgradeDeps(keepers.authority, options),
+    upgrade: upgradeDeps(keepers, options),
     invariantCheckPeriod: options.invariantCheckPeriod ?? 0n,
     skipGenesisInvariants: options.skipGenesisInvariants ?? true,
     deliverGenesisTx: (bytes) => deliverGenesisTx(requireRuntime(), bytes),

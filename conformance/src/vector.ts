@@ -81,10 +81,17 @@ export interface VectorCheck {
   readonly result: VectorTxResult;
 }
 
+export interface VectorAccount {
+  readonly name: string;
+  readonly address: string;
+  readonly private_key_hex?: string;
+}
+
 export interface Vector {
   readonly name: string;
   readonly chain_id: string;
   readonly min_gas_prices: string;
+  readonly accounts: readonly VectorAccount[];
   readonly genesis: {
     readonly genesis_time: string;
     readonly chain_id: string;

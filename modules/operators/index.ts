@@ -7,3 +7,4 @@ export { type OperatorsDeps, type OperatorsKeeper, operatorsKeeper } from "./kee
 export { operators } from "./module.ts";
 export { isOperatorActive, operatorAddress } from "./operator.ts";
 export { operatorShares } from "./operatorShares.ts";
+export { repairOperators } from "./repairOperators.ts";

@@ -2,13 +2,12 @@ import { sortableTime } from "@milkyway/collections";
 import { accounts, type Ctx } from "@milkyway/core";
 import { addCoins, type Coins, coinsToText, isZeroCoins } from "@milkyway/math";
 import { isolate, RETRY_AFTER } from "../rules/index.ts";
-import { loadTarget } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
-import type { DTData } from "./gen/v1.ts";
+import type { DelegationType, DTData } from "./gen/v1.ts";
 import { STORE, state } from "./state.ts";
-import { kindOf, typeText } from "./targets.ts";
+import { kindOf, type TargetKind, typeText } from "./targets.ts";
 import { enqueueRow, removeUnbonding, setUnbonding } from "./unbondings.ts";
 
 /** Rows of the queue as they are, or each delegation once: the first place pays out all that is mature. */
@@ -33,6 +32,19 @@ function rowText({ unbondingDelegationType: type, targetId, delegatorAddress }: 
   return `unbonding of ${delegatorAddress} from ${kindOf(type)?.name ?? type} ${targetId}`;
 }
 
+function requireKind(type: DelegationType): TargetKind {
+  const kind = kindOf(type);
+  if (kind === undefined)
+    throw errors.invalidDelegationType.wrap(`invalid delegation type ${typeText(type)}`);
+  return kind;
+}
+
+/** The account that holds what is unbonding; in the original only that of a target that still exists. */
+function payingAccount(ctx: Ctx, deps: RestakingDeps, kind: TargetKind, targetId: number): string {
+  if (ctx.rules.orphanedUnbondings === "paid") return kind.accountOf(targetId);
+  return kind.load(ctx, deps, targetId).address;
+}
+
 /**
  * Pays out every mature entry of one unbonding delegation. The second of two places in the queue finds nothing left
  * and fails, as in the reference.
@@ -41,8 +53,8 @@ function completeUnbonding(ctx: Ctx, deps: RestakingDeps, data: DTData): Coins {
   const { unbondingDelegationType: type, delegatorAddress, targetId } = data;
   const unbonding = kindOf(type)?.unbondings.get(ctx, [delegatorAddress, targetId]);
   if (unbonding === undefined) throw errors.noUnbondingDelegation.wrap();
-  const { kind, record } = loadTarget(ctx, deps, type, targetId);
-  const from = accounts.fromBech32(record.address);
+  const kind = requireKind(type);
+  const from = accounts.fromBech32(payingAccount(ctx, deps, kind, targetId));
   const to = accounts.fromBech32(unbonding.delegatorAddress);
 
   let paid: Coins = [];

@@ -34,6 +34,7 @@ export interface RestakingDeps extends PriceDeps {
   };
   readonly operators: {
     getOperator(ctx: Ctx, id: number): Operator;
+    hasOperator(ctx: Ctx, id: number): boolean;
     saveOperator(ctx: Ctx, operator: Operator): void;
     iterateOperators(ctx: Ctx): Iterable<Operator>;
   };

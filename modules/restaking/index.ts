@@ -27,5 +27,7 @@ export {
 export { type RestakingKeeper, restakingKeeper } from "./keeper.ts";
 export { restaking } from "./module.ts";
 export { changedServices, isServiceTrustedWithPool } from "./preferences.ts";
+export { repairRestaking } from "./repair/repairRestaking.ts";
+export type { RebuiltTarget } from "./repair/totals.ts";
 export { isTargetAccount, refuseLostTransfers, type TargetAccounts } from "./sendGuard.ts";
 export { type DelegationTarget, typeText as delegationTypeText } from "./targets.ts";

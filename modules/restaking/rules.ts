@@ -2,6 +2,8 @@ declare module "@milkyway/core" {
   interface Rules {
     /** Two undelegations of one user from one target that end in the same block. */
     readonly duplicateUnbondings: "fail" | "paid once";
+    /** An unbonding from a service or operator that was deleted. */
+    readonly orphanedUnbondings: "fail" | "paid";
     /** Undelegating more of a denom than the delegation holds. */
     readonly excessUndelegation: "takes everything" | "refused";
     /** Delegating tokens for no share, and undelegating shares for no token. */

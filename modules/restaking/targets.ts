@@ -1,9 +1,9 @@
 /** What can be delegated to: pools, operators and services, as three rows of one table. */
 import type { KeySet, Pair, StoreMap } from "@milkyway/collections";
 import type { Ctx } from "@milkyway/core";
-import { type Operator, operatorShares } from "../operators/index.ts";
-import { type Pool, poolShares } from "../pools/index.ts";
-import { type Service, serviceShares } from "../services/index.ts";
+import { type Operator, operatorAddress, operatorShares } from "../operators/index.ts";
+import { type Pool, poolAddress, poolShares } from "../pools/index.ts";
+import { type Service, serviceAddress, serviceShares } from "../services/index.ts";
 import type { TargetShares } from "../shares/index.ts";
 import type { RestakingDeps } from "./deps.ts";
 import {
@@ -30,6 +30,8 @@ export interface TargetKind<R extends TargetRecord = TargetRecord> {
   readonly delegators: KeySet<Pair<number, string>>;
   readonly unbondings: StoreMap<DelegationKey, UnbondingDelegation>;
   readonly unbonders: KeySet<Pair<number, string>>;
+  /** Text of the account of a target, also of one that is gone. */
+  accountOf(id: number): string;
   /** The record; throws `NotFound`. */
   load(ctx: Ctx, deps: RestakingDeps, id: number): R;
   save(ctx: Ctx, deps: RestakingDeps, record: R): void;
@@ -49,6 +51,7 @@ export const poolKind: TargetKind<Pool> = {
   delegators: state.poolDelegators,
   unbondings: state.poolUnbondings,
   unbonders: state.poolUnbonders,
+  accountOf: poolAddress,
   load: (ctx, deps, id) => deps.pools.getPool(ctx, id),
   save: (ctx, deps, pool) => deps.pools.savePool(ctx, pool),
 };
@@ -61,6 +64,7 @@ export const operatorKind: TargetKind<Operator> = {
   delegators: state.operatorDelegators,
   unbondings: state.operatorUnbondings,
   unbonders: state.operatorUnbonders,
+  accountOf: operatorAddress,
   load: (ctx, deps, id) => deps.operators.getOperator(ctx, id),
   save: (ctx, deps, operator) => deps.operators.saveOperator(ctx, operator),
 };
@@ -73,6 +77,7 @@ export const serviceKind: TargetKind<Service> = {
   delegators: state.serviceDelegators,
   unbondings: state.serviceUnbondings,
   unbonders: state.serviceUnbonders,
+  accountOf: serviceAddress,
   load: (ctx, deps, id) => deps.services.getService(ctx, id),
   save: (ctx, deps, service) => deps.services.saveService(ctx, service),
 };

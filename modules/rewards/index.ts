@@ -14,4 +14,5 @@ export { type RewardsKeeper, rewardsKeeper } from "./keeper.ts";
 export { rewards } from "./module.ts";
 export { planAddress } from "./plan.ts";
 export { type Earner, planEarnings } from "./projection.ts";
+export { repairRewards } from "./repair/repairRewards.ts";
 export { REWARDS_POOL, rewardsPoolAddress } from "./rewardsPool.ts";

@@ -69,7 +69,7 @@ const checks = () => [
 const unit = () => [
   tests(
     "unit tests",
-    filesEnding(".test.ts", existing("packages", "modules", "app", "node", "cli", "tools", "e2e", "testkit")),
+    filesEnding(".test.ts", existing("packages", "modules", "conformance", "app", "node", "cli", "tools", "e2e", "testkit")),
   ),
 ];
 

@@ -10,6 +10,7 @@ type Behaviours = {
 export const behaviours: Behaviours = {
   blockFailure: ["stops the chain", "isolated"],
   duplicateUnbondings: ["fail", "paid once"],
+  orphanedUnbondings: ["fail", "paid"],
   excessUndelegation: ["takes everything", "refused"],
   worthlessShares: ["accepted", "refused"],
   unbondingAcrossPools: ["fails", "passes over"],
