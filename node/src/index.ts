@@ -46,7 +46,7 @@ export type { PrivValidator, SignedStep } from "./signer/privValidator.ts";
 export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";
 export { type ListenWish, parseAddress } from "./start/listenAt.ts";
 export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
-export type { NodeOptions, NodeProgram, NodeSettings } from "./start/nodeOptions.ts";
+export type { NodeOptions, NodeProgram, NodeSettings, StartedEngine } from "./start/nodeOptions.ts";
 export { type OpenNode, openNode, readGenesisFile } from "./start/openNode.ts";
 export { pruningOf, settingsOf } from "./start/settingsOf.ts";
 export {

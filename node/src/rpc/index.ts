@@ -1,5 +1,6 @@
 /** The RPC server that CometBFT's clients speak to. */
 
+export { type Method, method } from "./methods/method.ts";
 export { RpcListenError } from "./rpcListenError.ts";
 export {
   DEFAULT_RPC_LIMITS,

@@ -2,6 +2,7 @@ import type { Application } from "@milkyway/baseapp";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { Log } from "../engine/log.ts";
 import type { ListenAddress } from "../listening.ts";
+import type { Method } from "./methods/method.ts";
 
 /** What a node says of itself. */
 export interface NodeInfo {
@@ -77,4 +78,6 @@ export interface RpcOptions {
   readonly limits?: Partial<RpcLimits>;
   readonly timeouts?: Partial<RpcTimeouts>;
   readonly log?: Log;
+  /** Methods besides those of CometBFT, by name. */
+  readonly methods?: ReadonlyMap<string, Method>;
 }

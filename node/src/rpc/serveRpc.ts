@@ -78,7 +78,7 @@ export async function serveRpc(options: RpcOptions): Promise<Listening> {
   const genesis = new GenesisText(engine.genesis);
   const service: Service = {
     env: { engine, application, node, rpcAddress, limits, genesis },
-    methods: methodTable(limits.unsafe),
+    methods: new Map([...methodTable(limits.unsafe), ...(options.methods ?? [])]),
     log,
   };
   server.on("request", (request, response) => void handleHttp(service, request, response));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type NodeHome, nodeHome, openPrivValidator, startNode } from "@milkyway/node";
+import { MANUAL, type NodeHome, nodeHome, startNode } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { loggerOf } from "../loggerOf.ts";
@@ -9,8 +9,12 @@ import { milkywayProgram } from "../milkywayProgram.ts";
 import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
 import { createDevHome, removeDevChain } from "./createDevHome.ts";
 import { type DevDescription, describeDev, devText, readyLine } from "./describeDev.ts";
+import { DevControl } from "./devControl.ts";
 import { devFlags } from "./devFlags.ts";
 import { devSettings } from "./devSettings.ts";
+import { devSigner } from "./devSigner.ts";
+import { devMethods } from "./methods/devMethods.ts";
+import { catchUp, populate } from "./populate.ts";
 
 /** The folder of `dev`, which must not meet that of a real node. */
 function homeOf({ flags, home, terminal }: Invocation): NodeHome {
@@ -42,6 +46,7 @@ async function run(invocation: Invocation): Promise<number> {
   const settings = devSettings(flags);
   if (flags.isOn("reset")) removeDevChain(home);
   createDevHome(home, flags.text("chain-id"));
+  const { production } = settings;
   const program = milkywayProgram(home, {
     dev: true,
     minGasPrices: flags.text("minimum-gas-prices"),
@@ -49,10 +54,18 @@ async function run(invocation: Invocation): Promise<number> {
   const node = await startNode({
     home,
     program,
-    settings,
+    // Blocks begin when the first one is filled.
+    settings: { ...settings, production: MANUAL },
     logger: loggerOf(invocation, "warn"),
-    openSigner: ({ validatorKey, validatorState }) =>
-      openPrivValidator(validatorKey, validatorState),
+    openSigner: devSigner,
+    async prepare(started) {
+      const control = new DevControl(started);
+      if (control.height > 0n) catchUp(control);
+      else if (flags.isOn("empty")) await control.engine.mine();
+      else await populate(control);
+      control.setProduction(production);
+      return devMethods(control);
+    },
   });
   tell(invocation, describeDev(node, home.root), node.engine.status().latestHeight);
   const { reason } = await runUntilEnd(node, asked);

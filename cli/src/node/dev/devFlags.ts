@@ -6,6 +6,7 @@ export const devFlags: FlagTable = {
   "block-time": durationFlag("time between blocks without transactions; 0s for none", "1s"),
   "no-mining": switchFlag("make blocks only when told to"),
   ephemeral: switchFlag("keep nothing when the node ends"),
+  empty: switchFlag("begin without services, operators, plans and stakes"),
   reset: switchFlag("begin a new chain, and forget the old one"),
   "minimum-gas-prices": textFlag("lowest prices of gas at which transactions are taken"),
   "rpc.laddr": textFlag("address of JSON-RPC; without it 26657, or a free port", ""),

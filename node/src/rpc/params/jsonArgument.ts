@@ -15,6 +15,7 @@ const READERS: { readonly [K in Kind]: (raw: string) => KindValues[K] } = {
   hexBytes,
   strings: (raw) => strings(onlyValue(raw)),
   evidence: (raw) => evidenceArgument(onlyValue(raw)),
+  json: onlyValue,
 };
 
 /** Reads a parameter from JSON as CometBFT does; throws a `GoJsonError`. */

@@ -14,6 +14,8 @@ export interface KindValues {
   readonly hexBytes: Uint8Array;
   readonly strings: readonly string[];
   readonly evidence: Evidence | undefined;
+  /** Any JSON, as its text; for methods that CometBFT does not have. */
+  readonly json: string | undefined;
 }
 
 export type Kind = keyof KindValues;
@@ -38,6 +40,7 @@ export const ABSENT: { readonly [K in Kind]: KindValues[K] } = {
   hexBytes: NOTHING,
   strings: [],
   evidence: undefined,
+  json: undefined,
 };
 
 /** What errors call the kinds of parameters. */
@@ -52,4 +55,5 @@ export const GO_KINDS: Readonly<Record<Kind, string>> = {
   hexBytes: "slice",
   strings: "slice",
   evidence: "interface",
+  json: "json",
 };

@@ -46,6 +46,8 @@ export async function run(
   }
 }
 
+const NO_DEV = "methods for developers are refused here: only a chain of milkywayd dev has them";
+
 /** How a transport takes requests. */
 export interface Manner {
   /** What goes before the complaint about parameters, and how that answer is called. */
@@ -61,7 +63,7 @@ export async function answer(
 ): Promise<Answered> {
   const method = service.methods.get(name);
   if (method === undefined || (method.isForSockets && client === undefined))
-    return failed(id, "method");
+    return failed(id, "method", name.startsWith("dev_") ? NO_DEV : undefined);
   let args: AnyArguments;
   try {
     args = params === undefined ? absentParams(method.params) : readParams(method.params, params);

@@ -1,0 +1,113 @@
+import { registry, unsignedTx } from "@milkyway/app";
+import type { Application } from "@milkyway/baseapp";
+import { type Any, type Method, signerTexts } from "@milkyway/codec";
+import {
+  type CommittedTx,
+  type EmbeddedEngine,
+  EngineError,
+  MANUAL,
+  messageOf,
+  type Production,
+  type StartedEngine,
+} from "@milkyway/node";
+import type { DurableCommitStore } from "@milkyway/store/node";
+
+const GAS = 50_000_000n;
+const PATIENCE_MS = 10_000;
+
+/** A service of queries and its name, as generated. */
+interface Service {
+  readonly typeName: string;
+}
+
+function signersOf({ typeUrl, value }: Any): readonly string[] {
+  const type = registry.resolve(typeUrl);
+  return signerTexts(type, type.decode(value)).map(({ text }) => text);
+}
+
+/** What developers may do to a chain besides what its protocol has. */
+export class DevControl {
+  readonly engine: EmbeddedEngine;
+  readonly application: Application;
+  private readonly store: DurableCommitStore;
+  private production: Production = MANUAL;
+  /** Tells transactions with the same messages apart. */
+  private delivered = 0n;
+  /** Heights by id. */
+  private readonly snapshots = new Map<number, bigint>();
+  private lastSnapshot = 0;
+
+  /** Of an engine that makes blocks by hand only, so far. */
+  constructor({ engine, application, store }: StartedEngine) {
+    this.engine = engine;
+    this.application = application;
+    this.store = store;
+  }
+
+  get height(): bigint {
+    return this.engine.status().latestHeight;
+  }
+
+  setProduction(change: Partial<Production>): void {
+    this.production = { ...this.production, ...change };
+    this.engine.setProduction(change);
+  }
+
+  /** Hands in messages as if all whom they name had signed them; throws when they are refused. */
+  async submit(messages: readonly Any[]): Promise<void> {
+    const { response } = await this.engine.broadcastTxSync(this.txOf(messages));
+    if (response.code !== 0) throw new EngineError("control", response.log);
+  }
+
+  /** As `submit`, and resolves when they are in a block; throws when they fail there. */
+  async deliver(messages: readonly Any[]): Promise<CommittedTx> {
+    const committed = this.engine.broadcastTxCommit(this.txOf(messages), PATIENCE_MS);
+    const { onTx, intervalMs } = this.production;
+    if (!onTx && intervalMs === undefined) await this.engine.mine();
+    const result = await committed;
+    const { response } = result;
+    if (response.code !== 0) throw new EngineError("control", response.log);
+    if (result.result.code !== 0) throw new EngineError("control", result.result.log);
+    return result;
+  }
+
+  /** Answers a query from the last state. */
+  ask<Q, S>({ typeName }: Service, method: Method<Q, S>, request: Partial<Q>): S {
+    const bytes = method.request.encode(method.request.create(request));
+    try {
+      const answer = this.application.view().query(`/${typeName}/${method.name}`, bytes);
+      return method.response.decode(answer);
+    } catch (error) {
+      throw new EngineError("control", messageOf(error));
+    }
+  }
+
+  /** Remembers where the chain is. */
+  snapshot(): number {
+    this.lastSnapshot += 1;
+    this.snapshots.set(this.lastSnapshot, this.height);
+    return this.lastSnapshot;
+  }
+
+  /** Goes back to a snapshot, which is used up by that, as are later ones. */
+  async revert(id: number): Promise<void> {
+    const height = this.snapshots.get(id);
+    if (height === undefined) throw new EngineError("control", `there is no snapshot ${id}`);
+    await this.rollback(height);
+  }
+
+  /** Goes back to a height; blocks after it are gone. */
+  async rollback(height: bigint): Promise<void> {
+    if (height !== this.height)
+      await this.engine.rollback(height, async (target) => {
+        await this.store.rollback(Number(target));
+        this.application.reload();
+      });
+    for (const [id, at] of this.snapshots) if (at >= height) this.snapshots.delete(id);
+  }
+
+  private txOf(messages: readonly Any[]): Uint8Array {
+    const signers = new Set(messages.flatMap(signersOf)).size;
+    return unsignedTx(messages, signers, GAS + this.delivered++);
+  }
+}
