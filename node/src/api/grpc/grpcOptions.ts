@@ -5,9 +5,9 @@ import type { Api } from "../api.ts";
 export interface GrpcOptions {
   readonly api: Api;
   readonly listen: ListenAddress;
-  /** Bytes of a request. */
+  /** Bytes of a request; 0 for the default. */
   readonly maxRecvMsgSize?: number;
-  /** Bytes of an answer. */
+  /** Bytes of an answer; 0 for the default. */
   readonly maxSendMsgSize?: number;
 }
 

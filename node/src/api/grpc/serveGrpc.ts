@@ -18,12 +18,12 @@ const GRACE = 1000;
 
 /** Serves the API over gRPC, with reflection and health. */
 export async function serveGrpc(options: GrpcOptions): Promise<Listening> {
-  const { api, listen, maxRecvMsgSize, maxSendMsgSize } = { ...DEFAULT_GRPC, ...options };
+  const { api, listen } = options;
   // What the library would print is told by the errors that it gives.
   setLogVerbosity(logVerbosity.NONE);
   const server = new Server({
-    "grpc.max_receive_message_length": maxRecvMsgSize,
-    "grpc.max_send_message_length": maxSendMsgSize,
+    "grpc.max_receive_message_length": options.maxRecvMsgSize || DEFAULT_GRPC.maxRecvMsgSize,
+    "grpc.max_send_message_length": options.maxSendMsgSize || DEFAULT_GRPC.maxSendMsgSize,
   });
   addServices(server, api);
   const { host, port } = listen;

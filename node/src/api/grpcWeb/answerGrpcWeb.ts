@@ -4,6 +4,7 @@ import { GrpcError, grpcCodes } from "@milkyway/core";
 import type { Api } from "../api.ts";
 import { HEIGHT_HEADER, parseHeight } from "../blockHeight.ts";
 import { callMethod } from "../callMethod.ts";
+import { DEFAULT_GRPC } from "../grpc/grpcOptions.ts";
 import { readBody } from "../rest/readBody.ts";
 import type { RequestUrl } from "../rest/requestUrl.ts";
 import { statusOf } from "../status/grpcStatus.ts";
@@ -17,7 +18,6 @@ export interface GrpcWebSettings {
 
 const TYPE = "application/grpc-web";
 const TEXT_TYPE = "application/grpc-web-text";
-const DEFAULT_MAX_RECV = 10_485_760;
 
 /** Whether a request is one of gRPC-web. */
 export function isGrpcWeb({ method, headers }: IncomingMessage): boolean {
@@ -26,7 +26,7 @@ export function isGrpcWeb({ method, headers }: IncomingMessage): boolean {
 
 /** Answers a unary call of gRPC-web, in bytes or in base64 as it was asked. */
 export async function answerGrpcWeb(
-  { api, maxBodyBytes, maxRecvMsgSize = DEFAULT_MAX_RECV }: GrpcWebSettings,
+  { api, maxBodyBytes, maxRecvMsgSize = 0 }: GrpcWebSettings,
   { path }: RequestUrl,
   request: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,10 @@ export async function answerGrpcWeb(
   response.setHeader("Content-Type", contentType);
   try {
     const body = await readBody(request, maxBodyBytes);
-    const bytes = readRequestFrame(isText ? readBase64(body) : body, maxRecvMsgSize);
+    const bytes = readRequestFrame(
+      isText ? readBase64(body) : body,
+      maxRecvMsgSize || DEFAULT_GRPC.maxRecvMsgSize,
+    );
     const height = parseHeight([request.headers[HEIGHT_HEADER] ?? []].flat());
     const method = api.find(path);
     if (method === undefined) throw unknownMethod(path);

@@ -1,6 +1,6 @@
-import { fromBase64 } from "@milkyway/bytes";
 import { type EnumType, type Field, goTypeName, parseDuration, parseTime } from "@milkyway/codec";
 import { invalidArgument } from "@milkyway/core";
+import { decodeGoBase64 } from "./goBase64.ts";
 import { type GoInteger, GoSyntaxError, parseGoInteger, quoted } from "./goInteger.ts";
 
 const INTEGERS: Readonly<Record<string, Omit<GoInteger, "base">>> = {
@@ -46,8 +46,13 @@ export function fieldFromText(field: Field, text: string): unknown {
     case "nanoseconds":
       return parseDuration(text) ?? fail(`bad Duration: time: invalid duration ${quoted(text)}`);
     default:
-      return fail(`field type of ${field.name} is not supported in query parameters`);
+      return fail(`field type ${goTypeOf(field)} is not supported in query parameters`);
   }
+}
+
+function goTypeOf({ kind, message }: Field): string {
+  if (message !== undefined) return goTypeName(message().typeName);
+  return kind === "Int" ? "*math.Int" : "*math.LegacyDec";
 }
 
 function fail(text: string): never {
@@ -67,14 +72,10 @@ function boolFromText(text: string): boolean {
   return BOOLEANS.get(text) ?? fail(`strconv.ParseBool: parsing ${quoted(text)}: invalid syntax`);
 }
 
-/** Base64 with padding, of either alphabet but not of both. */
 function bytesFromText(text: string): Uint8Array {
-  const body = text.replace(/={1,2}$/, "");
-  const wrong = /[^A-Za-z0-9_-]/.exec(body);
-  const isMixed = wrong !== null && /[^A-Za-z0-9+/]/.test(body);
-  if (isMixed || text.length % 4 !== 0)
-    return fail(`illegal base64 data at input byte ${isMixed ? wrong.index : body.length}`);
-  return fromBase64(text);
+  const bytes = decodeGoBase64(text);
+  if ("wrongAt" in bytes) return fail(`illegal base64 data at input byte ${bytes.wrongAt}`);
+  return bytes;
 }
 
 function enumFromText(type: EnumType, text: string): number {

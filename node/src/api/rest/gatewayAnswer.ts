@@ -72,7 +72,11 @@ interface Found {
 
 async function findMatch(routes: Routes, request: GatewayRequest): Promise<Found> {
   const { method, url } = request;
-  const parts = url.path.slice(1).split("/");
+  // A colon may begin a verb at the end of a path; no route has one, and an empty one counts as none.
+  const parts = url.path
+    .slice(1)
+    .replace(/(?<=[^/]):$/, "")
+    .split("/");
   const isUnknownVerb = parts.at(-1)?.startsWith(":") ?? false;
   if (isUnknownVerb || (method !== "GET" && method !== "POST")) throw notImplemented();
   const match = routes.find(method === "GET" ? "get" : "post", parts);

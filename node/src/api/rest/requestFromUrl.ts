@@ -84,10 +84,11 @@ function refuseSecond({ fields }: MessageType<unknown>, given: Given, { oneof }:
     throw invalidArgument(`field already set for ${oneof} oneof`);
 }
 
-function refuseNested(path: readonly string[], at: number, { repeated }: Field): Error {
-  const text = repeated
-    ? `unexpected repeated field in ${path.join(".")}`
-    : `unexpected nested field ${path[at + 1]} in ${path.slice(0, at + 1).join(".")}`;
+function refuseNested(path: readonly string[], at: number, { repeated, kind }: Field): Error {
+  const text =
+    repeated || kind === "bytes"
+      ? `unexpected repeated field in ${path.join(".")}`
+      : `unexpected nested field ${path[at + 1]} in ${path.slice(0, at + 1).join(".")}`;
   return invalidArgument(text);
 }
 

@@ -5,11 +5,14 @@ import type { Api } from "../api.ts";
 export interface RestOptions {
   readonly api: Api;
   readonly listen: ListenAddress;
+  /** 0 for no limit. */
   readonly maxOpenConnections?: number;
   /** Bytes of the body of a request. */
   readonly maxBodyBytes?: number;
-  /** Seconds in which a request must have come in. */
+  /** Seconds in which a request must have come in; 0 for no limit. */
   readonly readTimeoutSeconds?: number;
+  /** Seconds after which a silent connection is given up; 0 for no limit. */
+  readonly writeTimeoutSeconds?: number;
   /** Whether pages of every origin may call. */
   readonly enabledUnsafeCors?: boolean;
   /** Whether the description of the API is served at `/swagger/`. */
@@ -24,6 +27,7 @@ export const DEFAULT_REST = {
   maxOpenConnections: 1000,
   maxBodyBytes: 1_000_000,
   readTimeoutSeconds: 10,
+  writeTimeoutSeconds: 0,
   enabledUnsafeCors: false,
   swagger: false,
   grpcWeb: true,

@@ -77,19 +77,23 @@ test("wrong parameters are told with the gateway's words", async (t) => {
   const cases: readonly (readonly [string, object])[] = [
     ["/test/v1/echo/x", mismatch("id", parse("Uint", "x"))],
     ["/test/v1/echo/", mismatch("id", parse("Uint", ""))],
-    ["/test/v1/data/A", mismatch("data", "illegal base64 data at input byte 1")],
+    ["/test/v1/data/A", mismatch("data", "illegal base64 data at input byte 0")],
     ["/test/v1/data/A_+A", mismatch("data", "illegal base64 data at input byte 2")],
     ["/test/v1/color/RED", mismatch("color", "RED is not a valid types.Color")],
     ["/test/v1/echo/1?height=x", failed(3, parse("Int", "x"))],
     ["/test/v1/echo/1?page.count_total=x", failed(3, parse("Bool", "x"))],
     ["/test/v1/echo/1?page.limit.x=1", failed(3, "unexpected nested field x in page.limit")],
+    [
+      "/test/v1/echo/1?page=1",
+      failed(3, "field type *types.Page is not supported in query parameters"),
+    ],
     ["/test/v1/echo/1?names.x=1", failed(3, "unexpected repeated field in names.x")],
     ["/test/v1/echo/1?left=a&right=b", failed(3, "field already set for side oneof")],
     ["/test/v1/echo/1?a=%zz", failed(3, 'invalid URL escape "%zz"')],
     ["/test/v1/echo/1?span=x", failed(3, 'bad Duration: time: invalid duration "x"')],
     [
       "/test/v1/echo/1?amount=1",
-      failed(3, "field type of amount is not supported in query parameters"),
+      failed(3, "field type *math.Int is not supported in query parameters"),
     ],
   ];
   for (const [path, body] of cases) {
@@ -192,6 +196,20 @@ test("paths are cleaned by a redirect, and broken ones refused", async (t) => {
     socket.on("close", () => resolve(text));
   });
   assert.match(raw, /^HTTP\/1.1 400 /);
+});
+
+test("a request that does not come in is given up", async (t) => {
+  const { rest } = await startRest(t, { readTimeoutSeconds: 1 });
+  const port = Number(new URL(rest.url).port);
+  const text = await new Promise<string>((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write("GET /test/v1/echo/1 HTTP/1.1"));
+    let read = "";
+    socket.on("data", (data) => {
+      read += data;
+    });
+    socket.on("close", () => resolve(read));
+  });
+  assert.match(text, /^HTTP\/1.1 408 /);
 });
 
 test("pages of other origins may call only where that is allowed", async (t) => {

@@ -11,22 +11,29 @@ import { cleanPath, parseUrl, type RequestUrl } from "./requestUrl.ts";
 import { DEFAULT_REST, type RestOptions } from "./restOptions.ts";
 import { Routes } from "./routes.ts";
 
+/** Milliseconds between looks for requests that take too long to come in. */
+const CHECK_INTERVAL = 1000;
+
 /** Serves the REST API, gRPC-web on the same port, and the description of the API. */
 export function serveRest(options: RestOptions): Promise<Listening> {
   const settings: Settings = { ...DEFAULT_REST, ...options };
   const routes = new Routes(settings.api.methods);
   const { log } = settings.api.context;
-  const server = createServer((request, response) => {
-    respond(settings, routes, request, response).catch((error: unknown) => {
-      log.error("a request could not be answered", { error: messageOf(error) });
-      response.destroy();
-    });
-  });
+  const server = createServer(
+    { connectionsCheckingInterval: CHECK_INTERVAL },
+    (request, response) => {
+      respond(settings, routes, request, response).catch((error: unknown) => {
+        log.error("a request could not be answered", { error: messageOf(error) });
+        response.destroy();
+      });
+    },
+  );
   const timeout = settings.readTimeoutSeconds * 1000;
   server.requestTimeout = timeout;
   server.headersTimeout = timeout;
   server.keepAliveTimeout = timeout;
-  server.maxConnections = settings.maxOpenConnections;
+  server.setTimeout(settings.writeTimeoutSeconds * 1000);
+  if (settings.maxOpenConnections > 0) server.maxConnections = settings.maxOpenConnections;
   return listenHttp(server, options.listen);
 }
 
