@@ -56,6 +56,7 @@ function restOf(app: ConfigValues): NodeSettings["rest"] {
       maxOpenConnections: app.count("api.max-open-connections"),
       maxBodyBytes: app.count("api.rpc-max-body-bytes"),
       readTimeoutSeconds: app.count("api.rpc-read-timeout"),
+      writeTimeoutSeconds: app.count("api.rpc-write-timeout"),
       enabledUnsafeCors: app.isOn("api.enabled-unsafe-cors"),
       swagger: app.isOn("api.swagger"),
       grpcWeb: app.isOn("grpc-web.enable") && app.isOn("grpc.enable"),
