@@ -10,8 +10,8 @@ import { parseArgs } from "node:util";
 import { answer, Chain, type Connection, message } from "./chain.ts";
 import { pack } from "./messages.ts";
 
-/** Judy, an account of every developer chain. Her words are public: never give her anything of value. */
-const JUDY = "drink void lottery what eager pitch cute cause dismiss ski all leg";
+/** Frank, an account of every developer chain. His words are public: never give him anything of value. */
+const FRANK = "armed west guess catch little nasty blanket unique report ordinary awkward volume";
 
 /** What is delegated, in each of three places. */
 const STAKE = { denom: "utia", amount: "20000000" };
@@ -277,7 +277,7 @@ try {
   const { values } = parseArgs({
     options: {
       rpc: { type: "string", default: "http://127.0.0.1:26657" },
-      mnemonic: { type: "string", default: JUDY },
+      mnemonic: { type: "string", default: FRANK },
       "gas-price": { type: "string", default: "0.01umilk" },
     },
   });
