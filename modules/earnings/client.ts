@@ -1,1 +1,2 @@
+export { cli } from "./cli.ts";
 export * from "./gen/v1.ts";

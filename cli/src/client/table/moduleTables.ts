@@ -7,6 +7,7 @@ import { cli as bank } from "@milkyway/modules/bank/client";
 import { cli as consensus } from "@milkyway/modules/consensus/client";
 import { cli as crisis } from "@milkyway/modules/crisis/client";
 import { cli as distribution } from "@milkyway/modules/distribution/client";
+import { cli as earnings } from "@milkyway/modules/earnings/client";
 import { cli as evidence } from "@milkyway/modules/evidence/client";
 import { cli as feegrant } from "@milkyway/modules/feegrant/client";
 import { cli as gov } from "@milkyway/modules/gov/client";
@@ -22,6 +23,7 @@ import { cli as pools } from "@milkyway/modules/pools/client";
 import { cli as provider } from "@milkyway/modules/provider/client";
 import { cli as restaking } from "@milkyway/modules/restaking/client";
 import { cli as rewards } from "@milkyway/modules/rewards/client";
+import { cli as rules } from "@milkyway/modules/rules/client";
 import { cli as services } from "@milkyway/modules/services/client";
 import { cli as slashing } from "@milkyway/modules/slashing/client";
 import { cli as staking } from "@milkyway/modules/staking/client";
@@ -54,6 +56,7 @@ export const moduleTables: Readonly<Record<string, ModuleTable>> = {
   consensus,
   crisis,
   distribution,
+  earnings,
   evidence,
   feegrant,
   gov,
@@ -69,6 +72,7 @@ export const moduleTables: Readonly<Record<string, ModuleTable>> = {
   provider,
   restaking,
   rewards,
+  rules,
   services,
   slashing,
   staking,
