@@ -1,5 +1,5 @@
 /** Who acts in tests of behaviours, and what they often do. */
-import { type MessageType, SECOND } from "@milkyway/codec";
+import { type JsonObject, type MessageType, SECOND } from "@milkyway/codec";
 import { MsgSend } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { TEST_TIME } from "@milkyway/core/testing";
 import { type Coins, parseCoins } from "@milkyway/math";
@@ -23,6 +23,7 @@ import {
   UsersDistributionTypeBasic,
 } from "@milkyway/modules/rewards/client";
 import { MsgActivateService, MsgCreateService } from "@milkyway/modules/services/client";
+import { changed } from "../genesis/changed.ts";
 import { DEV_ACCOUNTS } from "../genesis/devAccounts.ts";
 import type { RuleWorld } from "./ruleWorld.ts";
 
@@ -145,4 +146,12 @@ export function addPlan(world: RuleWorld, options: PlanOptions = {}, funds = "86
   const account = plans.at(-1)?.rewardsPool ?? "";
   must(send(world, ALICE, account, funds));
   return account;
+}
+
+/** The genesis without a price of umilk. */
+export function withoutPrice(appState: JsonObject): JsonObject {
+  const oracle = appState["oracle"] as { currency_pair_genesis: readonly JsonObject[] };
+  const [milk = {}, ...rest] = oracle.currency_pair_genesis;
+  const pairs = [{ ...milk, currency_pair_price: null, nonce: "0" }, ...rest];
+  return changed(appState, "oracle.currency_pair_genesis", pairs);
 }
