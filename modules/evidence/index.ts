@@ -1,2 +1,3 @@
 export type { EvidenceDeps } from "./deps.ts";
+export { errors as evidenceErrors } from "./errors.ts";
 export { evidence } from "./module.ts";

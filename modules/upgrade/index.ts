@@ -1,4 +1,5 @@
 export type { UpgradeDeps, UpgradeHandler } from "./deps.ts";
+export { errors as upgradeErrors } from "./errors.ts";
 export { type UpgradeKeeper, upgradeKeeper } from "./keeper.ts";
 export { upgradeContents } from "./legacyContents.ts";
 export { upgrade } from "./module.ts";
