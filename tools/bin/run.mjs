@@ -69,7 +69,20 @@ const checks = () => [
 const unit = () => [
   tests(
     "unit tests",
-    filesEnding(".test.ts", existing("packages", "modules", "conformance", "app", "node", "cli", "tools", "e2e", "testkit")),
+    filesEnding(
+      ".test.ts",
+      existing(
+        "packages",
+        "modules",
+        "conformance",
+        "app",
+        "node",
+        "cli",
+        "tools",
+        "e2e",
+        "testkit",
+      ),
+    ),
   ),
 ];
 
@@ -82,11 +95,24 @@ const vectors = () => [
   ]),
 ];
 
+/** Hostile messages from a seed that is new each time and printed first; a few of each scenario but the longest. */
+const simulation = () => [
+  step("simulation", node, [
+    ...TSX,
+    "testkit/src/simulation/main.ts",
+    "--messages",
+    "7000",
+    "--era-messages",
+    "1000",
+  ]),
+];
+
 const suites = {
   check: checks,
   unit,
   vectors,
-  test: () => [...checks(), ...unit(), ...vectors()],
+  simulation,
+  test: () => [...checks(), ...unit(), ...vectors(), ...simulation()],
 };
 
 const suite = process.argv[2] ?? "test";

@@ -46,11 +46,13 @@ function readArguments(): Arguments {
   return { eras, jobs: natural("jobs", values.jobs) };
 }
 
-function show({ index, scenario, messages, blocks, succeeded, halts, broken }: EraReport): void {
+function show(report: EraReport): void {
+  const { index, scenario, messages, blocks, succeeded, isolated, halts, broken } = report;
   const verdict = halts.length > 0 ? "HALT" : broken.length > 0 ? "FAIL" : "ok  ";
   console.log(
     `${verdict} era ${index} ${scenario ?? ""}: ${messages} messages, ${blocks} blocks, ${succeeded} transactions succeeded`,
   );
+  for (const [what, times] of isolated) console.log(`     passed over ${times} times: ${what}`);
   for (const text of [...halts, ...broken]) console.log(text.slice(0, 4000));
 }
 

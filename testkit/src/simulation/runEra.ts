@@ -19,6 +19,8 @@ export interface EraReport {
   readonly messages: number;
   readonly blocks: number;
   readonly succeeded: number;
+  /** What was passed over in blocks, and how often. */
+  readonly isolated: readonly (readonly [what: string, times: number])[];
   readonly halts: readonly string[];
   readonly broken: readonly string[];
 }
@@ -66,6 +68,7 @@ export async function runEra(
     messages: simulation.messages,
     blocks,
     succeeded,
+    isolated: [...simulation.isolated],
     halts,
     broken: [...simulation.broken, ...faults],
   };

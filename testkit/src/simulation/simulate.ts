@@ -1,6 +1,6 @@
 import { type OpenChain, openChain } from "@milkyway/app";
 import { parseTime, SECOND, type Time, timeToText } from "@milkyway/codec";
-import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
+import type { Event, ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import { createCommitStore } from "@milkyway/store";
 import { executeBlock, type NextBlock, type Position, startChain } from "../driver/blockDriver.ts";
 import { storesOf } from "../driver/storesOf.ts";
@@ -38,6 +38,8 @@ export class Simulation {
   blocks = 0;
   /** Transactions that succeeded. */
   succeeded = 0;
+  /** How often something that users stored failed in the code of a block and was passed over, by what and why. */
+  readonly isolated = new Map<string, number>();
   /** Why the chain stopped, if it did. */
   readonly halts: string[] = [];
   readonly broken: string[] = [];
@@ -106,6 +108,7 @@ export class Simulation {
         if (txResult.code === 0) this.succeeded++;
         this.options.onTx?.(txs[i] as TrafficTx, txResult, position.height);
       });
+      this.countIsolated(result.events);
       if (this.ledger) this.ledger.record(result);
       else this.ledger = new SupplyLedger(this.chain);
       this.blocks++;
@@ -113,6 +116,15 @@ export class Simulation {
     } catch (error) {
       const at = `height ${this.position.height + 1n} (${timeToText(block.time)})`;
       this.halts.push(`${at}: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+
+  private countIsolated(events: readonly Event[]): void {
+    for (const { type, attributes } of events) {
+      if (type !== "quarantine") continue;
+      const value = (name: string) => attributes.find(({ key }) => key === name)?.value ?? "";
+      const what = `${value("module")}: ${value("reason")}`.replace(/\d+/g, "N");
+      this.isolated.set(what, (this.isolated.get(what) ?? 0) + 1);
     }
   }
 }
