@@ -1,5 +1,7 @@
 import { DEV_ACCOUNTS } from "@milkyway/app";
 import { MsgSend } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
+import { MsgUnjail } from "@milkyway/codec/gen/cosmos/slashing/v1beta1";
+import { accounts, validators } from "@milkyway/core";
 import { createPrivateKey, derivePrivateKey, mnemonicToSeed, signTxDirect } from "@milkyway/crypto";
 
 /** An account of a developer chain that sends coins, one transaction after the other. */
@@ -19,17 +21,24 @@ export class Sender {
     this.accountNumber = BigInt(index + 1);
   }
 
-  /** A signed transfer, and the sequence number after it. */
+  /** A signed transfer; the next one has the next number. */
   send(to: string, amount: bigint): Uint8Array {
-    const value = MsgSend.encode({
-      fromAddress: this.address,
-      toAddress: to,
-      amount: [{ denom: "umilk", amount }],
-    });
+    const coins = [{ denom: "umilk", amount }];
+    const message = { fromAddress: this.address, toAddress: to, amount: coins };
+    return this.sign(`/${MsgSend.typeName}`, MsgSend.encode(message));
+  }
+
+  /** Brings the validator of the account back that was away for too long. */
+  unjail(): Uint8Array {
+    const validatorAddr = validators.toText(accounts.fromText(this.address));
+    return this.sign(`/${MsgUnjail.typeName}`, MsgUnjail.encode({ validatorAddr }));
+  }
+
+  private sign(typeUrl: string, value: Uint8Array): Uint8Array {
     return signTxDirect(
       {
         chainId: this.chainId,
-        messages: [{ typeUrl: `/${MsgSend.typeName}`, value }],
+        messages: [{ typeUrl, value }],
         fee: { amount: [], gasLimit: 200_000n, payer: "", granter: "" },
       },
       [{ key: this.key, accountNumber: this.accountNumber, sequence: this.sequence++ }],

@@ -1,0 +1,36 @@
+import { setTimeout } from "node:timers/promises";
+import { sequenceOf } from "./accounts.ts";
+import type { Network } from "./network.ts";
+import type { NetworkHome } from "./networkHomes.ts";
+import type { Sender } from "./transfers.ts";
+
+async function validatorCount(network: Network): Promise<number> {
+  const { total } = await network.rpc().call<{ total: string }>("validators");
+  return Number(total);
+}
+
+async function untilCount(network: Network, count: number, timeoutMs = 60_000): Promise<void> {
+  for (const end = Date.now() + timeoutMs; (await validatorCount(network)) !== count; ) {
+    if (Date.now() > end) throw new Error(`there are not ${count} validators`);
+    await setTimeout(200);
+  }
+}
+
+/** Keeps a validator away until it is jailed, brings it back, and has its operator take it out of jail. */
+export async function jailAndReturn(
+  network: Network,
+  home: NetworkHome,
+  operator: Sender,
+  jailMs: number,
+): Promise<void> {
+  const before = await validatorCount(network);
+  await network.take(home).killBoth();
+  await untilCount(network, before - 1);
+  const back = await network.start(home);
+  await back.rpc.waitFor(await network.height(), 60_000);
+  await setTimeout(jailMs);
+  operator.sequence = await sequenceOf(network.rpc(), operator.address);
+  const { tx_result } = await network.rpc().deliver(operator.unjail());
+  if (tx_result.code !== 0) throw new Error(`not out of jail: ${tx_result.log}`);
+  await untilCount(network, before);
+}
