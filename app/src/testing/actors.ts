@@ -150,7 +150,7 @@ export function addPlan(world: RuleWorld, options: PlanOptions = {}, funds = "86
 
 /** The genesis without a price of umilk. */
 export function withoutPrice(appState: JsonObject): JsonObject {
-  const oracle = appState["oracle"] as { currency_pair_genesis: readonly JsonObject[] };
+  const oracle = appState.oracle as { currency_pair_genesis: readonly JsonObject[] };
   const [milk = {}, ...rest] = oracle.currency_pair_genesis;
   const pairs = [{ ...milk, currency_pair_price: null, nonce: "0" }, ...rest];
   return changed(appState, "oracle.currency_pair_genesis", pairs);
