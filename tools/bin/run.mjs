@@ -61,6 +61,11 @@ const node = process.execPath;
 
 const checks = () => [
   step("generated code is current", node, [...TSX, "tools/src/generate/main.ts", "--check"]),
+  step("every message and query has tests, and their table is current", node, [
+    ...TSX,
+    "tools/src/coverage/main.ts",
+    "--check",
+  ]),
   step("format and lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   step("types", bin("tsc"), ["-b"]),
   step("links of the pages", node, [...TSX, "tools/src/check/links.ts"]),

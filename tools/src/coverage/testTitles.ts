@@ -20,21 +20,28 @@ function useRecorder(): void {
   register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 }
 
-function testFiles(root: string): string[] {
-  return readdirSync(join(root, "modules"), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".test.ts") && !/(^|\/)(node_modules|dist)\//.test(path))
-    .sort();
+const isTest = (path: string) =>
+  path.endsWith(".test.ts") && !/(^|\/)(node_modules|dist)\//.test(path);
+
+/** Tests in the folders of modules, and those of the application that are named like a module. */
+function testFiles(root: string): { readonly module: string; readonly file: string }[] {
+  const inside = readdirSync(join(root, "modules"), { recursive: true, encoding: "utf8" })
+    .filter(isTest)
+    .map((path) => ({ module: path.split("/")[0] ?? "", file: join("modules", path) }));
+  const modules = new Set(readdirSync(join(root, "modules")));
+  const whole = readdirSync(join(root, "app", "src"))
+    .map((name) => ({ module: name.replace(/\.test\.ts$/, ""), file: join("app", "src", name) }))
+    .filter(({ module, file }) => isTest(file) && modules.has(module));
+  return [...inside, ...whole].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The titles of every test of modules, by loading the files without running the tests. */
 export async function testTitles(root: string): Promise<TestTitle[]> {
   useRecorder();
   const found: TestTitle[] = [];
-  for (const path of testFiles(root)) {
-    const file = join("modules", path);
+  for (const { module, file } of testFiles(root)) {
     titles.length = 0;
     await import(pathToFileURL(join(root, file)).href);
-    const module = path.split("/")[0] ?? "";
     found.push(...titles.map((title) => ({ module, file, title })));
   }
   return found;
