@@ -103,7 +103,11 @@ describe("isolation", () => {
   };
 
   it("drops what was written of an item that fails, and goes on", () => {
-    for (const error of [plainError("no price"), new Panic("no price"), new TypeError("no price")]) {
+    for (const error of [
+      plainError("no price"),
+      new Panic("no price"),
+      new TypeError("no price"),
+    ]) {
       const ctx = mendedCtx();
       assert.equal(isolate(ctx, PLAN, failing(error)), false);
       assert.equal(ctx.store("rewards").has("a"), false);
@@ -123,9 +127,7 @@ describe("isolation", () => {
     );
     assert.equal(ctx.store("rewards").has("a"), true);
     assert.deepEqual([...state.quarantine.keys(ctx)], []);
-    assert.deepEqual(eventTexts(ctx.events), [
-      "quarantine_release{module=rewards, item=plan 7}",
-    ]);
+    assert.deepEqual(eventTexts(ctx.events), ["quarantine_release{module=rewards, item=plan 7}"]);
   });
 
   it("does not hide mistakes of the program and failures of its storage", () => {
