@@ -25,6 +25,12 @@ function signersOf({ typeUrl, value }: Any): readonly string[] {
   return signerTexts(type, type.decode(value)).map(({ text }) => text);
 }
 
+/** A transaction that succeeded. */
+export interface DeliveredTx {
+  readonly hash: Uint8Array;
+  readonly height: bigint;
+}
+
 /** What developers may do to a chain besides what its protocol has. */
 export class DevControl {
   readonly engine: EmbeddedEngine;
@@ -54,21 +60,17 @@ export class DevControl {
   }
 
   /** Hands in messages as if all whom they name had signed them; throws when they are refused. */
-  async submit(messages: readonly Any[]): Promise<void> {
-    const { response } = await this.engine.broadcastTxSync(this.txOf(messages));
+  async submit(messages: readonly Any[]): Promise<Uint8Array> {
+    const { response, hash } = await this.engine.broadcastTxSync(this.txOf(messages));
     if (response.code !== 0) throw new EngineError("control", response.log);
+    return hash;
   }
 
   /** As `submit`, and resolves when they are in a block; throws when they fail there. */
-  async deliver(messages: readonly Any[]): Promise<CommittedTx> {
-    const committed = this.engine.broadcastTxCommit(this.txOf(messages), PATIENCE_MS);
-    const { onTx, intervalMs } = this.production;
-    if (!onTx && intervalMs === undefined) await this.engine.mine();
-    const result = await committed;
-    const { response } = result;
-    if (response.code !== 0) throw new EngineError("control", response.log);
-    if (result.result.code !== 0) throw new EngineError("control", result.result.log);
-    return result;
+  async deliver(messages: readonly Any[]): Promise<DeliveredTx> {
+    const { height, hash, result } = await this.inBlock(messages);
+    if (result.code !== 0) throw new EngineError("control", result.log);
+    return { height, hash };
   }
 
   /** Answers a query from the last state. */
@@ -104,6 +106,21 @@ export class DevControl {
         this.application.reload();
       });
     for (const [id, at] of this.snapshots) if (at >= height) this.snapshots.delete(id);
+  }
+
+  private async inBlock(
+    messages: readonly Any[],
+  ): Promise<Pick<CommittedTx, "height" | "hash" | "result">> {
+    const { onTx, intervalMs } = this.production;
+    if (onTx || intervalMs !== undefined) {
+      const done = await this.engine.broadcastTxCommit(this.txOf(messages), PATIENCE_MS);
+      if (done.response.code !== 0) throw new EngineError("control", done.response.log);
+      return done;
+    }
+    const hash = await this.submit(messages);
+    await this.engine.mine();
+    const { height, result } = this.engine.chain.tx(hash);
+    return { height, hash, result };
   }
 
   private txOf(messages: readonly Any[]): Uint8Array {

@@ -7,12 +7,12 @@ import type { Coin } from "@milkyway/math";
 import { Query as AssetsQuery } from "@milkyway/modules/assets/client";
 import { MsgSetBalance, MsgSetPrices } from "@milkyway/modules/dev/client";
 import { Query as RewardsQuery } from "@milkyway/modules/rewards/client";
-import { type CommittedTx, EngineError, messageOf, method } from "@milkyway/node";
-import type { DevControl } from "../devControl.ts";
+import { EngineError, messageOf, method } from "@milkyway/node";
+import type { DeliveredTx, DevControl } from "../devControl.ts";
 import { addressOf, coinsOf, integerOf, jsonOf, textOf } from "./devParams.ts";
 import { scaledPrice } from "./scaledPrice.ts";
 
-function committedJson({ hash, height }: CommittedTx): string {
+function deliveredJson({ hash, height }: DeliveredTx): string {
   return JSON.stringify({ hash: toHex(hash).toUpperCase(), height: `${height}` });
 }
 
@@ -28,7 +28,7 @@ export async function giveCoins(
   control: DevControl,
   address: string,
   coins: readonly Coin[],
-): Promise<CommittedTx> {
+): Promise<DeliveredTx> {
   const { typeName, methods } = BankQuery;
   const sums = coins.map(({ denom, amount }) => {
     const { balance } = control.ask({ typeName }, methods.balance, { address, denom });
@@ -61,20 +61,20 @@ function messagesOf(json: JsonValue): readonly Any[] {
 export function stateMethods(control: DevControl) {
   return {
     dev_setBalance: method({ address: "json", coins: "json" }, async (_, { address, coins }) =>
-      committedJson(
+      deliveredJson(
         await control.deliver([
           setBalanceMessage(addressOf(address, "address"), coinsOf(coins, "coins")),
         ]),
       ),
     ),
     dev_faucet: method({ address: "json", coins: "json" }, async (_, { address, coins }) =>
-      committedJson(
+      deliveredJson(
         await giveCoins(control, addressOf(address, "address"), coinsOf(coins, "coins")),
       ),
     ),
     dev_setPrice: method({ denom: "json", price: "json" }, async (_, { denom, price }) => {
       const dollars = String(jsonOf(price, "price"));
-      return committedJson(
+      return deliveredJson(
         await control.deliver([setPriceMessage(control, textOf(denom, "denom"), dollars)]),
       );
     }),
@@ -82,10 +82,10 @@ export function stateMethods(control: DevControl) {
       const planId = integerOf(plan_id, "plan_id");
       const { rewardsPlan } = RewardsQuery.methods;
       const plan = control.ask(RewardsQuery, rewardsPlan, { planId }).rewardsPlan;
-      return committedJson(await giveCoins(control, plan.rewardsPool, coinsOf(coins, "coins")));
+      return deliveredJson(await giveCoins(control, plan.rewardsPool, coinsOf(coins, "coins")));
     }),
     dev_impersonate: method({ messages: "json" }, async (_, { messages }) =>
-      committedJson(await control.deliver(messagesOf(jsonOf(messages, "messages")))),
+      deliveredJson(await control.deliver(messagesOf(jsonOf(messages, "messages")))),
     ),
   };
 }
