@@ -1,4 +1,5 @@
-/** `npm run simulate -- [--messages N] [--seed N] [--rules v12|v13] [--era N] [--era-messages N] [--jobs N]`. */
+/** `npm run simulate -- [--messages N] [--seed N] [--rules v12|v13] [--era N] [--era-messages N] [--jobs N]`.
+ * Every era is a chain of its own; `--era` runs one of them again. */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -92,6 +93,9 @@ async function main(): Promise<number> {
   );
   return halts + broken === 0 ? 0 : 1;
 }
+
+// Failing transactions are many here, and each would keep a long stack.
+Error.stackTraceLimit = 6;
 
 if (process.send === undefined)
   main().then(
