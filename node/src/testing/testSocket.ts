@@ -50,3 +50,17 @@ export async function openSocket(t: TestContext, url: string): Promise<TestSocke
     closed,
   };
 }
+
+/** The parameters of a subscription to a kind of event. */
+export const ofType = (type: string): { readonly query: string } => ({
+  query: `tm.event='${type}'`,
+});
+
+/** Subscribes as soon as the server knows that another client left. */
+export async function subscribeWhenFree(client: TestSocket): Promise<void> {
+  let error: unknown = "unknown";
+  while (error !== undefined) {
+    client.call("subscribe", ofType("Tx"));
+    ({ error } = await client.next());
+  }
+}
