@@ -101,6 +101,21 @@ test("transactions are decoded and encoded", async (t) => {
   assert.equal(encoded.json.tx_bytes, toBase64(tx));
   const garbage = await post("/cosmos/tx/v1beta1/decode", { tx_bytes: "AAAA" });
   assert.equal(at(garbage.json, "tx.body.memo"), "decode failed tx");
+  const amino = JSON.stringify({
+    type: "cosmos-sdk/StdTx",
+    value: {
+      msg: [{ type: "cosmos-sdk/MsgSend", value: { from_address: "a", amount: [] } }],
+      fee: { amount: [], gas: "7" },
+      signatures: [],
+      memo: "m",
+      timeout_height: "0",
+    },
+  });
+  const { json: binary } = await post("/cosmos/tx/v1beta1/encode/amino", { amino_json: amino });
+  const read = await post("/cosmos/tx/v1beta1/decode/amino", binary);
+  assert.equal(at(JSON.parse(String(read.json.amino_json)), "value.msg.0.value.from_address"), "a");
+  const wrong = await post("/cosmos/tx/v1beta1/encode/amino", { amino_json: "{" });
+  assert.deepEqual([wrong.status, wrong.json.code], [500, 2]);
   for (const path of ["decode", "encode", "decode/amino", "encode/amino"]) {
     const { status, json } = await post(`/cosmos/tx/v1beta1/${path}`, {});
     assert.deepEqual([status, json.code], [400, 3], path);

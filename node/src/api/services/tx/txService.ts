@@ -1,6 +1,6 @@
 /** @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/x/auth/tx/service.go */
 import { type ServiceRpc, Tx } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
-import { GrpcError, grpcCodes, invalidArgument } from "@milkyway/core";
+import { invalidArgument } from "@milkyway/core";
 import type { Handlers } from "../../serviceMethods.ts";
 import { broadcastTx } from "./broadcastTx.ts";
 import { decodedTx } from "./decodedTx.ts";
@@ -8,9 +8,7 @@ import { getBlockWithTxs } from "./getBlockWithTxs.ts";
 import { getTx } from "./getTx.ts";
 import { getTxsEvent } from "./getTxsEvent.ts";
 import { simulate } from "./simulate.ts";
-
-const noAmino = () =>
-  new GrpcError(grpcCodes.unimplemented, "transactions in binary amino are not supported");
+import { txDecodeAmino, txEncodeAmino } from "./txAmino.ts";
 
 /** Transactions: to try, to send, to find, to read and to write. */
 export const txService: Handlers<ServiceRpc> = {
@@ -27,12 +25,6 @@ export const txService: Handlers<ServiceRpc> = {
     if (tx === undefined) throw invalidArgument("invalid empty tx");
     return { txBytes: Tx.encode(tx) };
   },
-  txEncodeAmino(_, { aminoJson }) {
-    if (aminoJson === "") throw invalidArgument("invalid empty tx json");
-    throw noAmino();
-  },
-  txDecodeAmino(_, { aminoBinary }) {
-    if (aminoBinary.length === 0) throw invalidArgument("invalid empty tx bytes");
-    throw noAmino();
-  },
+  txEncodeAmino,
+  txDecodeAmino,
 };
