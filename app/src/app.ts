@@ -16,6 +16,7 @@ import { ensureSpelling } from "@milkyway/modules/registry";
 import { RULES_STORE, rules } from "@milkyway/modules/rules";
 import { setModuleVersionMap, versionMapOf } from "@milkyway/modules/upgrade";
 import { countTx } from "@milkyway/modules/wasm";
+import { fork } from "./forks.ts";
 import { createKeepers, type Keepers } from "./keepers.ts";
 import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
@@ -27,6 +28,7 @@ import { registry } from "./registry.ts";
 import { rulesOf } from "./ruleSets.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
 import { upgradeHandlers } from "./upgrades.ts";
+import { prepareForZeroHeight } from "./zeroHeight.ts";
 
 const VERSION = "12.0.0";
 const pass: AnteStep = (ctx) => ctx;
@@ -122,6 +124,7 @@ export function openChain(options: AppOptions): OpenChain {
       ante: anteChain(keepers, options, signatures),
       consensusParams: keepers.consensus,
       preBlock: (ctx, { txs }) => {
+        fork(ctx, keepers, modules.filter(isOfOriginal));
         const changed = preBlock?.(ctx) ?? { consensusParamsChanged: false };
         if (voteExtensionsEnabled(ctx)) applyPrices(ctx, keepers, txs);
         return changed;
@@ -136,7 +139,8 @@ export function openChain(options: AppOptions): OpenChain {
       genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
       rulesOf: (ctx) => rulesOf(options.store, ctx),
       prefetch: prefetchSignatures(signatures, cache, options.verifyBatch),
-      prepareForZeroHeight: () => undefined,
+      prepareForZeroHeight: (ctx, unjailed) =>
+        prepareForZeroHeight(ctx, keepers, modules, unjailed),
     },
   });
   started.runtime = runtime;

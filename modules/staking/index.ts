@@ -27,3 +27,4 @@ export {
   tokensFromSharesTruncated,
   tokensToPower,
 } from "./validatorShares.ts";
+export { resetStakingHeights } from "./zeroHeight.ts";
