@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { deflateSync, inflateSync } from "node:zlib";
 import { toHex } from "@milkyway/bytes";
 import { Reader, Writer } from "@milkyway/codec";
@@ -134,6 +135,22 @@ test("snapshots are read back from their directory", async (t) => {
   assert.equal(toHex(other.appHash), toHex(store.appHash));
   await again.remove(10n, 3);
   assert.deepEqual(readdirSync(dir), ["note"]);
+});
+
+test("a snapshot that the original wrote is taken", async (t) => {
+  const store = await open(t);
+  const snapshots = new Snapshots({
+    dir: fileURLToPath(new URL("vectors", import.meta.url)),
+    store,
+  });
+  const [info] = snapshots.list();
+  assert.ok(info);
+  await snapshots.install(info);
+  assert.equal(store.version, 40);
+  assert.equal(
+    toHex(store.appHash),
+    "cd06bb475a88f4fccdc44b9f63afdad02d9b3bee6ab4091655b08cd2ab2f23db",
+  );
 });
 
 test("what is said about a snapshot must hold together", async (t) => {
