@@ -1,4 +1,5 @@
 import type { Application } from "@milkyway/baseapp";
+import type { RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint/abci";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { Log } from "../engine/log.ts";
 import type { ListenAddress } from "../listening.ts";
@@ -80,4 +81,9 @@ export interface RpcOptions {
   readonly log?: Log;
   /** Methods besides those of CometBFT, by name. */
   readonly methods?: ReadonlyMap<string, Method>;
+  /** Answers queries; without it the application alone does. */
+  readonly query?: Query;
 }
+
+/** Answers a query of ABCI; failures are in the answer. */
+export type Query = (request: RequestQuery) => ResponseQuery | Promise<ResponseQuery>;

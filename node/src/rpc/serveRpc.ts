@@ -69,6 +69,7 @@ function closing(server: Server, dropSockets: () => void): () => Promise<void> {
  */
 export async function serveRpc(options: RpcOptions): Promise<Listening> {
   const { engine, application, node, log = silentLog } = options;
+  const { query = (request) => application.query(request) } = options;
   const limits = { ...DEFAULT_RPC_LIMITS, ...options.limits };
   const timeouts = { ...DEFAULT_RPC_TIMEOUTS, ...options.timeouts };
   const server = openServer(limits, timeouts);
@@ -77,7 +78,7 @@ export async function serveRpc(options: RpcOptions): Promise<Listening> {
   const rpcAddress = `tcp://${inUrl(host)}:${port}`;
   const genesis = new GenesisText(engine.genesis);
   const service: Service = {
-    env: { engine, application, node, rpcAddress, limits, genesis },
+    env: { engine, application, query, node, rpcAddress, limits, genesis },
     methods: new Map([...methodTable(limits.unsafe), ...(options.methods ?? [])]),
     log,
   };

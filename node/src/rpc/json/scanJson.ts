@@ -146,17 +146,45 @@ function leave(text: string, from: number, open: Container[]): number {
   return at;
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isBlank = (character: string | undefined) =>
+  character === " " || character === "\n" || character === "\r" || character === "\t";
+
+function withoutBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (isBlank(text[start])) start++;
+  while (isBlank(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
 /** The one value that a text holds, without the blanks around it; throws a `GoJsonError`. */
 export function onlyValue(text: string): string {
-  const start = skipBlanks(text, 0);
-  const end = valueEnd(text, start);
-  const behind = skipBlanks(text, end);
-  if (behind < text.length) throw wrong(text, behind, "after top-level value");
-  return text.slice(start, end);
+  // What the built-in parser takes need not be looked at again; what it does not is for this one to complain about.
+  if (!isJson(text)) throw complaint(text);
+  return withoutBlanks(text);
+}
+
+function complaint(text: string): GoJsonError {
+  try {
+    const behind = skipBlanks(text, valueEnd(text, skipBlanks(text, 0)));
+    return wrong(text, behind, "after top-level value");
+  } catch (error) {
+    if (error instanceof GoJsonError) return error;
+    throw error;
+  }
 }
 
 /** The first value of a text, whatever follows; throws a `GoJsonError`. */
 export function firstValue(text: string): string {
+  if (isJson(text)) return withoutBlanks(text);
   const start = skipBlanks(text, 0);
   if (start === text.length) throw new GoJsonError("EOF", true);
   try {

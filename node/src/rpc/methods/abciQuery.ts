@@ -14,11 +14,11 @@ function proofForm(proof: ProofOps | undefined): JsonValue {
   return { ops };
 }
 
-/** Asks the application, for a proof as well if that is wanted. */
+/** Asks the application and the services of the node, for a proof as well if that is wanted. */
 export const abciQuery = method(
   { path: "string", data: "hexBytes", height: "int64", prove: "bool" },
-  ({ application }, { path, data, height, prove }) => {
-    const found = application.query({ path, data, height, prove });
+  async ({ query }, { path, data, height, prove }) => {
+    const found = await query({ path, data, height, prove });
     const response = {
       code: found.code,
       log: found.log,

@@ -2,13 +2,14 @@ import type { Application } from "@milkyway/baseapp";
 import type { ConsensusEngine } from "../../engine/consensusEngine.ts";
 import type { Arguments, Params } from "../params/kinds.ts";
 import type { AnyArguments } from "../params/readParams.ts";
-import type { NodeInfo, RpcLimits } from "../rpcOptions.ts";
+import type { NodeInfo, Query, RpcLimits } from "../rpcOptions.ts";
 import type { GenesisText } from "./genesisText.ts";
 
 /** What methods work with. */
 export interface Environment {
   readonly engine: ConsensusEngine;
   readonly application: Application;
+  readonly query: Query;
   readonly node: NodeInfo;
   /** Where this server answers, as `tcp://127.0.0.1:26657`. */
   readonly rpcAddress: string;

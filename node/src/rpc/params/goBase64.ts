@@ -38,8 +38,12 @@ function wrongPadding(text: string, first: number, digits: number): number {
 
 /** Decodes standard base64 with padding; line breaks are skipped, anything else throws a `GoJsonError`. */
 export function goBase64(text: string): Uint8Array {
-  const clean = /[\r\n]/.test(text) ? text.replace(/[\r\n]/g, "") : text;
-  if (!WHOLE.test(clean)) throw illegal(wrongPlace(text));
-  const bytes = Buffer.from(clean, "base64");
+  let bytes = Buffer.from(text, "base64");
+  // Most texts are as they would be written here; only others have to be looked at.
+  if (bytes.toString("base64") !== text) {
+    const clean = text.replace(/[\r\n]/g, "");
+    if (!WHOLE.test(clean)) throw illegal(wrongPlace(text));
+    bytes = Buffer.from(clean, "base64");
+  }
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
