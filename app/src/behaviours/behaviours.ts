@@ -40,6 +40,7 @@ export const behaviours: Behaviours = {
   genesisGovBalance: ["refused", "accepted"],
   factoryReach: ["every account", "ordinary accounts"],
   forwardedContractCall: ["panics", "refused"],
+  forks: ["on any chain", "none"],
   updatedStake: ["dropped", "kept"],
   deletedParams: ["kept", "removed"],
   deletionWithStake: ["allowed", "refused"],
