@@ -1,5 +1,5 @@
 import { balanceOf } from "./accounts.ts";
-import { FAULTS, makeFault } from "./faults.ts";
+import { FAULTS, type Fault, makeFault } from "./faults.ts";
 import { jailAndReturn } from "./jail.ts";
 import type { Network } from "./network.ts";
 import type { NetworkHome, NetworkOptions } from "./networkHomes.ts";
@@ -11,6 +11,7 @@ import { Sender } from "./transfers.ts";
 /** What a network has to come through. */
 export interface ScenarioOptions {
   readonly network: Network;
+  /** Four validators and two nodes more. */
   readonly homes: NetworkOptions;
   /** Faults at random nodes. */
   readonly faults: number;
@@ -20,6 +21,7 @@ export interface ScenarioOptions {
 /** One part of a scenario: what it shows, and how. */
 export interface Step {
   readonly name: string;
+  /** Resolves with what was seen, or rejects. */
   run(): Promise<string>;
 }
 
@@ -27,101 +29,114 @@ export interface Step {
 const JAIL_MS = 3500;
 const PAUSE_MS = 2000;
 const FIRST_BALANCE = 1_000_000_000_000n;
+/** Developer accounts: the first three operate validators. */
+const LAST_OPERATOR = 2;
+const PAYER = 4;
+const PAYEE = 5;
+
+/** A network that is put through its troubles, while transfers go on. */
+class Scenario {
+  private readonly network: Network;
+  private readonly homes: NetworkOptions;
+  private readonly validators: readonly NetworkHome[];
+  private traffic: Traffic | undefined;
+
+  constructor({ network, homes }: ScenarioOptions) {
+    this.network = network;
+    this.homes = homes;
+    this.validators = network.homes.slice(0, homes.validators);
+  }
+
+  async begin(): Promise<string> {
+    await this.startAll();
+    const seen = await this.settled(3);
+    this.traffic = new Traffic(this.network, this.homes.chainId, PAYER, PAYEE);
+    return seen;
+  }
+
+  async fault(home: NetworkHome, kind: Fault): Promise<string> {
+    await makeFault(this.network, home, kind, PAUSE_MS);
+    return this.settled(2);
+  }
+
+  async killAll(): Promise<string> {
+    await this.network.killAll();
+    await this.startAll();
+    return this.settled(3);
+  }
+
+  async jail(): Promise<string> {
+    const operator = new Sender(LAST_OPERATOR, this.homes.chainId);
+    const last = this.validators.at(-1) as NetworkHome;
+    await jailAndReturn(this.network, last, operator, JAIL_MS);
+    return this.settled(2);
+  }
+
+  async joinFromSnapshot(home: NetworkHome): Promise<string> {
+    const { rpc } = await joinByStateSync(this.network, home, this.homes);
+    const { earliest_block_height } = (await rpc.status()).sync_info;
+    return `from height ${earliest_block_height}, now ${await this.settled(2)}`;
+  }
+
+  async joinFromGenesis(home: NetworkHome): Promise<string> {
+    const { rpc } = await this.network.start(home);
+    await rpc.waitFor(await this.network.height(), 120_000);
+    return this.settled(2);
+  }
+
+  /** The node that began with a snapshot has not the transactions before it. */
+  async count(synced: NetworkHome): Promise<string> {
+    await this.traffic?.stop();
+    const seen = await this.settled(2);
+    const hashes = this.traffic?.acknowledged ?? [];
+    if (hashes.length < 5) throw new Error(`only ${hashes.length} transfers were seen in blocks`);
+    for (const { rpc } of this.network.nodes.filter(({ node }) => node !== synced))
+      for (const hash of hashes) await rpc.call("tx", { hash });
+    const { address } = new Sender(PAYEE, this.homes.chainId);
+    const got = (await balanceOf(this.network.rpc(), address)) - FIRST_BALANCE;
+    if (got < BigInt(hashes.length)) throw new Error(`${got} of ${hashes.length} arrived`);
+    return `${hashes.length} transfers acknowledged, ${got} made; ${seen}`;
+  }
+
+  async end(): Promise<string> {
+    const { homes } = this.network;
+    const codes = await Promise.all(homes.map((home) => this.network.take(home).stop()));
+    if (codes.some((code) => code !== 0)) throw new Error(`nodes ended with ${codes.join(", ")}`);
+    return `${codes.length} nodes`;
+  }
+
+  private async startAll(): Promise<void> {
+    await Promise.all(this.validators.map((home) => this.network.start(home)));
+  }
+
+  private async settled(blocks: number): Promise<string> {
+    const height = await this.network.advance(blocks);
+    return `height ${height}, app hash ${(await this.network.compare(height - 1)).slice(0, 12)}…`;
+  }
+}
+
+function faultSteps(on: Scenario, { network, homes, faults, seed }: ScenarioOptions): Step[] {
+  const random = createRandom(seed);
+  return Array.from({ length: faults }, (_, i) => {
+    const kind = FAULTS[i < FAULTS.length ? i : random(FAULTS.length)] as Fault;
+    const home = network.homes[random(homes.validators)] as NetworkHome;
+    return { name: `fault ${i + 1}: ${kind} at ${home.name}`, run: () => on.fault(home, kind) };
+  });
+}
 
 /** The parts of a scenario, to be run in their order. */
-export function scenario({ network, homes, faults, seed }: ScenarioOptions): readonly Step[] {
-  const random = createRandom(seed);
-  const validators = network.homes.slice(0, homes.validators);
-  const [synced, replayed] = network.homes.slice(homes.validators) as [NetworkHome, NetworkHome];
-  // Accounts 0 to 2 operate validators.
-  const [payer, payee] = [4, 5];
-  let traffic: Traffic | undefined;
-  const pick = <T>(items: readonly T[]) => items[random(items.length)] as T;
-  const settled = async (blocks: number) => {
-    const height = await network.advance(blocks);
-    return `height ${height}, app hash ${(await network.compare(height - 1)).slice(0, 12)}…`;
-  };
-
-  const fault = (i: number): Step => {
-    const kind = i < FAULTS.length ? (FAULTS[i] as (typeof FAULTS)[number]) : pick(FAULTS);
-    const home = pick(validators);
-    return {
-      name: `fault ${i + 1}: ${kind} at ${home.name}`,
-      async run() {
-        await makeFault(network, home, kind, PAUSE_MS);
-        return settled(2);
-      },
-    };
-  };
-
+export function scenario(options: ScenarioOptions): readonly Step[] {
+  const on = new Scenario(options);
+  const others = options.network.homes.slice(options.homes.validators);
+  const [synced, replayed] = others as [NetworkHome, NetworkHome];
   return [
-    {
-      name: "four validators make blocks",
-      async run() {
-        await Promise.all(validators.map((home) => network.start(home)));
-        const at = await settled(3);
-        traffic = new Traffic(network, homes.chainId, payer, payee);
-        return at;
-      },
-    },
-    ...Array.from({ length: faults }, (_, i) => fault(i)),
-    {
-      name: "all of them are killed at once",
-      async run() {
-        await network.killAll();
-        await Promise.all(validators.map((home) => network.start(home)));
-        return settled(3);
-      },
-    },
-    {
-      name: "a validator is jailed while it is away, and comes back",
-      async run() {
-        const operator = new Sender(2, homes.chainId);
-        await jailAndReturn(network, validators[3] as NetworkHome, operator, JAIL_MS);
-        return settled(2);
-      },
-    },
-    {
-      name: "a node joins from a snapshot",
-      async run() {
-        const { rpc } = await joinByStateSync(network, synced, homes);
-        const { sync_info } = await rpc.status();
-        return `from height ${sync_info.earliest_block_height}, now ${await settled(2)}`;
-      },
-    },
-    {
-      name: "a node joins from genesis",
-      async run() {
-        const { rpc } = await network.start(replayed);
-        await rpc.waitFor(await network.height(), 120_000);
-        return settled(2);
-      },
-    },
-    {
-      name: "nothing that was acknowledged is lost",
-      async run() {
-        await traffic?.stop();
-        const at = await settled(2);
-        const hashes = traffic?.acknowledged ?? [];
-        if (hashes.length < 5)
-          throw new Error(`only ${hashes.length} transfers were seen in blocks`);
-        for (const { rpc } of network.nodes.filter(({ node }) => node !== synced))
-          for (const hash of hashes) await rpc.call("tx", { hash });
-        const got =
-          (await balanceOf(network.rpc(), new Sender(payee, homes.chainId).address)) -
-          FIRST_BALANCE;
-        if (got < BigInt(hashes.length)) throw new Error(`${got} of ${hashes.length} arrived`);
-        return `${hashes.length} transfers acknowledged, ${got} made; ${at}`;
-      },
-    },
-    {
-      name: "all nodes end in order",
-      async run() {
-        const codes = await Promise.all(network.homes.map((home) => network.take(home).stop()));
-        if (codes.some((code) => code !== 0))
-          throw new Error(`nodes ended with ${codes.join(", ")}`);
-        return `${codes.length} nodes`;
-      },
-    },
+    { name: "validators make blocks", run: () => on.begin() },
+    ...faultSteps(on, options),
+    { name: "all of them are killed at once", run: () => on.killAll() },
+    { name: "a validator is jailed while it is away, and comes back", run: () => on.jail() },
+    { name: "a node joins from a snapshot", run: () => on.joinFromSnapshot(synced) },
+    { name: "a node joins from genesis", run: () => on.joinFromGenesis(replayed) },
+    { name: "nothing that was acknowledged is lost", run: () => on.count(synced) },
+    { name: "all nodes end in order", run: () => on.end() },
   ];
 }
