@@ -42,8 +42,15 @@ export interface RuleWorld {
   exportState(): JsonObject;
 }
 
+let made: JsonObject | undefined;
+
 /** The genesis of a developer chain without its validator. */
 export function worldAppState(): JsonObject {
+  made ??= makeAppState();
+  return made;
+}
+
+function makeAppState(): JsonObject {
   const options = {
     chainId: "test-1",
     time: "2025-03-01T12:00:00Z",
