@@ -19,6 +19,12 @@ export interface Api {
   readonly methods: readonly ApiMethod[];
   /** By `/package.Service/Method`. */
   find(path: string): ApiMethod | undefined;
+  /** As `find`, of the methods that the node itself answers. */
+  findOwn(path: string): ApiMethod | undefined;
+}
+
+function byPath(methods: readonly ApiMethod[]): ReadonlyMap<string, ApiMethod> {
+  return new Map(methods.map((method) => [method.path, method]));
 }
 
 /** The services of the node, then those of the state machine: the order in which their routes are tried. */
@@ -26,22 +32,26 @@ export function createApi(options: ApiOptions): Api {
   const context = createContext(options);
   const { application } = context;
   const methods: ApiMethod[] = [];
-  methods.push(
+  const first = [
     ...serviceMethods(context, Tx, txService),
     ...serviceMethods(context, Comet, cometService),
-    ...queryMethods(application),
+  ];
+  const last = [
     ...serviceMethods(context, Node, nodeService),
     ...serviceMethods(
       context,
       ReflectionService,
       appReflection(() => methods),
     ),
-  );
-  const byPath = new Map(methods.map((method) => [method.path, method]));
+  ];
+  methods.push(...first, ...queryMethods(application), ...last);
+  const all = byPath(methods);
+  const own = byPath([...first, ...last]);
   return {
     context,
     registry: application.descriptors.registry,
     methods,
-    find: (path) => byPath.get(path),
+    find: (path) => all.get(path),
+    findOwn: (path) => own.get(path),
   };
 }

@@ -5,5 +5,6 @@ export type { ApiMethod } from "./apiMethod.ts";
 export { DEFAULT_GRPC, type GrpcOptions } from "./grpc/grpcOptions.ts";
 export { serveGrpc } from "./grpc/serveGrpc.ts";
 export { COMET_VERSION, COMPATIBILITY, type NodeDescription } from "./nodeDescription.ts";
+export { queryServices } from "./queryServices.ts";
 export { DEFAULT_REST, type RestOptions } from "./rest/restOptions.ts";
 export { serveRest } from "./rest/serveRest.ts";

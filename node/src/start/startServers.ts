@@ -1,7 +1,8 @@
 import type { Application } from "@milkyway/baseapp";
-import { createApi } from "../api/api.ts";
+import { type Api, createApi } from "../api/api.ts";
 import { serveGrpc } from "../api/grpc/serveGrpc.ts";
 import type { NodeDescription } from "../api/nodeDescription.ts";
+import { queryServices } from "../api/queryServices.ts";
 import { serveRest } from "../api/rest/serveRest.ts";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { ServedEngine } from "../engine/reads/chainReads.ts";
@@ -60,6 +61,7 @@ function describe(settings: NodeSettings, nodeId: string, rpc?: Listening): Node
 export async function startServers(options: ServerOptions): Promise<Servers> {
   const { settings, application, engine, consensus, addresses, logger } = options;
   const started: { rpc?: Listening; rest?: Listening; grpc?: Listening } = {};
+  const served: { api?: Api } = {};
   const id = nodeId(openNodeKey(options.home.nodeKey));
   const { moniker, peerAddress: listenAddress } = settings;
   try {
@@ -71,12 +73,15 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
           application,
           node: { id, moniker, listenAddress },
           log: logger("rpc"),
+          query: (request) =>
+            served.api ? queryServices(served.api, request) : application.query(request),
           ...(settings.rpc ? { limits: settings.rpc } : {}),
           ...(options.methods ? { methods: options.methods } : {}),
         }),
       );
     const described = describe(settings, id, started.rpc);
     const api = createApi({ application, engine, node: described, log: logger("api") });
+    served.api = api;
     if (addresses.rest)
       started.rest = await listenAt(addresses.rest, (listen) =>
         serveRest({ ...settings.rest, api, listen }),

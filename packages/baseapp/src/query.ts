@@ -4,17 +4,8 @@ import { stringifyJson, toJson } from "@milkyway/codec";
 import { SimulationResponse } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
 import { SimulateRequest, SimulateResponse, Tx } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { type RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint/abci";
-import {
-  type ChainError,
-  GrpcError,
-  grpcCodes,
-  invalidArgument,
-  isFailure,
-  sdkErrors,
-  toChainError,
-  wrapError,
-} from "@milkyway/core";
-import { panicError, textOf } from "./failure.ts";
+import { GrpcError, grpcCodes, invalidArgument, sdkErrors, wrapError } from "@milkyway/core";
+import { answerFailure, failedQuery } from "./queryFailure.ts";
 import type { Runtime } from "./runtime.ts";
 import { simulate } from "./simulate.ts";
 import { storeQuery } from "./storeQuery.ts";
@@ -25,8 +16,7 @@ export function answerQuery(runtime: Runtime, request: RequestQuery): ResponseQu
   try {
     return { ...ResponseQuery.create(), ...dispatch(runtime, request) };
   } catch (error) {
-    const { codespace, code, message } = queryFailure(error);
-    return ResponseQuery.create({ codespace, code, log: message, height: request.height });
+    return failedQuery(error, request.height);
   }
 }
 
@@ -86,25 +76,4 @@ function simulateQuery(runtime: Runtime, { data, height }: RequestQuery): Partia
   } catch (error) {
     throw answerFailure(error);
   }
-}
-
-function queryFailure(error: unknown): ChainError {
-  return isFailure(error) ? toChainError(error) : panicError(textOf(error));
-}
-
-const BY_STATUS = new Map([
-  [grpcCodes.notFound as number, sdkErrors.keyNotFound],
-  [grpcCodes.invalidArgument, sdkErrors.invalidRequest],
-  [grpcCodes.failedPrecondition, sdkErrors.invalidRequest],
-  [grpcCodes.unauthenticated, sdkErrors.unauthorized],
-]);
-
-/** What the failure of a module's query becomes: registered errors carry an unknown status, others none. */
-function answerFailure(error: unknown): unknown {
-  if (error instanceof GrpcError)
-    return (BY_STATUS.get(error.status) ?? sdkErrors.unknownRequest).wrap(error.text);
-  if (!isFailure(error)) return error;
-  const { codespace, message } = toChainError(error);
-  const kind = codespace === "undefined" ? sdkErrors.invalidRequest : sdkErrors.unknownRequest;
-  return kind.wrap(message);
 }
