@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { comet } from "./comet/comet.ts";
 import { config } from "./config/config.ts";
+import { debug } from "./debug/debug.ts";
 import { dev } from "./dev/dev.ts";
 import { exportCommand } from "./export/export.ts";
 import { genesis } from "./genesis/genesis.ts";
@@ -22,6 +23,7 @@ export const nodeCommands: readonly Command[] = [
   genesis,
   comet,
   config,
+  debug,
   exportCommand,
   prices,
   prune,

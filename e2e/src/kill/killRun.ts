@@ -7,7 +7,7 @@ import { sendUntilGone, watchUntilGone } from "./load.ts";
 import { sequenceOf, verifyChain } from "./verifyChain.ts";
 
 const CHAIN = "milkyway-dev-1";
-const SENDERS = 3;
+const SENDERS = 8;
 /** Of all kills, this part comes while the node is still starting. */
 const DURING_START = 0.2;
 

@@ -1,5 +1,6 @@
 import { DEV_ACCOUNTS, DEV_VALIDATOR } from "@milkyway/app";
 import type { RunningNode } from "@milkyway/node";
+import { voteExtensionsText } from "../voteExtensionsText.ts";
 
 /** What a developer chain offers, for programs. */
 export interface DevDescription {
@@ -14,6 +15,7 @@ export interface DevDescription {
     readonly address: string;
     readonly mnemonic: string;
   }[];
+  readonly voteExtensions: string;
   /** Milliseconds since the process began. */
   readonly readyInMs: number;
 }
@@ -33,6 +35,7 @@ export function describeDev({ engine, servers }: RunningNode, home: string): Dev
       address,
       mnemonic,
     })),
+    voteExtensions: voteExtensionsText(engine.genesis),
     readyInMs: Math.round(performance.now()),
   };
 }
@@ -52,7 +55,7 @@ export function devText(dev: DevDescription, height: bigint): readonly string[] 
     ...dev.accounts.map(
       ({ name, address, mnemonic }) => `  ${name.padEnd(width)}  ${address}  ${mnemonic}`,
     ),
-    "vote extensions are off: prices are those of the genesis and of the dev methods",
+    dev.voteExtensions,
     `up after ${dev.readyInMs} ms`,
   ];
 }

@@ -13,6 +13,7 @@ import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
 import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
+import { voteExtensionsText } from "../voteExtensionsText.ts";
 import { priceFeed } from "./priceFeed.ts";
 import { startFlags } from "./startFlags.ts";
 import { startWithComet } from "./startWithComet.ts";
@@ -55,6 +56,7 @@ function openLine({ engine, servers }: RunningNode): string {
 
 async function startHere(options: NodeOptions) {
   const node = await startNode(options);
+  options.logger("server").info(voteExtensionsText(node.engine.genesis));
   return { line: openLine(node), ended: node.ended, stop: () => node.stop() };
 }
 
