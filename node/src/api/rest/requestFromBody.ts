@@ -1,4 +1,4 @@
-import { fromUtf8 } from "@milkyway/bytes";
+import { bytesToBin, fromUtf8Bin } from "@milkyway/bytes";
 import {
   fromJson,
   JsonError,
@@ -7,7 +7,10 @@ import {
   type TypeRegistry,
 } from "@milkyway/codec";
 import { invalidArgument } from "@milkyway/core";
-import { firstJsonValue, JsonSyntaxError } from "./goJsonSyntax.ts";
+import { GoJsonError } from "../../rpc/json/goJsonError.ts";
+import { firstValue } from "../../rpc/json/scanJson.ts";
+
+const BLANK = /^[ \t\r\n]*$/;
 
 /**
  * Reads a request from a body of protobuf JSON. Only the first value of the body counts, unknown fields are passed
@@ -18,16 +21,14 @@ export function requestFromBody(
   body: Uint8Array,
   registry: TypeRegistry,
 ): unknown {
-  const text = fromUtf8(body);
+  if (BLANK.test(bytesToBin(body))) return type.create();
   try {
-    const place = firstJsonValue(text);
-    if (place === undefined) return type.create();
-    const json = JSON.parse(text.slice(place.start, place.end)) as JsonValue;
+    const json = JSON.parse(fromUtf8Bin(firstValue(bytesToBin(body)))) as JsonValue;
     return json === null
       ? type.create()
       : fromJson(type, json, registry, { onUnknownField: () => {} });
   } catch (error) {
-    if (error instanceof JsonSyntaxError || error instanceof JsonError)
+    if (error instanceof GoJsonError || error instanceof JsonError)
       throw invalidArgument(error.message);
     throw error;
   }

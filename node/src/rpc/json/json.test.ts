@@ -48,7 +48,7 @@ const WRONG: readonly (readonly [text: string, error: string])[] = [
   ["'a'", "invalid character '\\'' looking for beginning of value"],
   ["\u00c3\u00a9", "invalid character 'Ã' looking for beginning of value"],
   ["\u0001", "invalid character '\\x01' looking for beginning of value"],
-  [`${"[".repeat(10_001)}`, "exceeded max depth"],
+  [`${"[".repeat(10_001)}`, "invalid character '[' exceeded max depth"],
 ];
 
 test("what is wrong with JSON is told in Go's words", () => {

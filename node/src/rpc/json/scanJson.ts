@@ -105,7 +105,7 @@ function enter(text: string, from: number, open: Container[]): number | "value" 
   const container = text[from] as Container;
   const first = skipBlanks(text, from + 1);
   if (text[first] === (container === "{" ? "}" : "]")) return first + 1;
-  if (open.push(container) > MAX_DEPTH) throw new GoJsonError("exceeded max depth");
+  if (open.push(container) > MAX_DEPTH) throw wrong(text, from, "exceeded max depth");
   return "value";
 }
 

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { utf8 } from "@milkyway/bytes";
+import { GrpcError } from "@milkyway/core";
 import fc from "fast-check";
-import { firstJsonValue, JsonSyntaxError } from "./goJsonSyntax.ts";
+import { Echo, registry } from "../testing/echo.ts";
+import { requestFromBody } from "./requestFromBody.ts";
 
 /** What `encoding/json` says of each, as seen with Go. */
 const BROKEN: readonly (readonly [string, string])[] = [
@@ -30,44 +33,34 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ["[".repeat(10_001), "invalid character '[' exceeded max depth"],
 ];
 
+const read = (text: string) => requestFromBody(Echo, utf8(text), registry) as { name: string };
+
 test("broken JSON is told as Go tells it", () => {
   for (const [text, message] of BROKEN)
-    assert.throws(() => firstJsonValue(text), { constructor: JsonSyntaxError, message }, text);
+    assert.throws(() => read(text), { constructor: GrpcError, status: 3, message }, text);
 });
 
-test("the first value is found, whatever follows it", () => {
-  assert.equal(firstJsonValue(" \n\t"), undefined);
-  for (const [text, value] of [
-    [' {"a":[1,{"b":null}],"c":"\\u0041"} x', '{"a":[1,{"b":null}],"c":"\\u0041"}'],
-    ["[][]", "[]"],
-    ["-0.5e+3 ", "-0.5e+3"],
-    ["01", "0"],
-    ['""', '""'],
-  ] as const) {
-    const { start, end } = firstJsonValue(text) as { start: number; end: number };
-    assert.equal(text.slice(start, end), value);
-  }
+test("the first value of a body counts, and nothing stands for an empty request", () => {
+  for (const [text, name] of [
+    ["", ""],
+    [" \n\t\r", ""],
+    ["null", ""],
+    ["{}[]", ""],
+    [' {"name":"\\u0041é","x":[1,{"y":null}]} x', "Aé"],
+  ] as const)
+    assert.equal(read(text).name, name, text);
 });
 
-test("it takes what JSON.parse takes", () => {
-  fc.assert(
-    fc.property(fc.json(), (text) => {
-      const { start, end } = firstJsonValue(text) as { start: number; end: number };
-      assert.deepEqual(JSON.parse(text.slice(start, end)), JSON.parse(text));
-    }),
-  );
-});
-
-test("what it takes of any text, JSON.parse takes too", () => {
+test("any body is read or refused", () => {
   const pieces = ["{", "}", "[", "]", ",", ":", '"', "\\", "u", "1", "-", ".", "e", "true", " "];
-  const text = fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(""));
+  const broken = fc.array(fc.constantFrom(...pieces)).map((parts) => utf8(parts.join("")));
+  const json = fc.json().map(utf8);
   fc.assert(
-    fc.property(text, (given) => {
+    fc.property(fc.oneof(broken, json, fc.uint8Array()), (body) => {
       try {
-        const place = firstJsonValue(given);
-        if (place !== undefined) JSON.parse(given.slice(place.start, place.end));
+        Echo.encode(requestFromBody(Echo, body, registry));
       } catch (error) {
-        assert.ok(error instanceof JsonSyntaxError, `${given}: ${error}`);
+        assert.ok(error instanceof GrpcError, String(error));
       }
     }),
     { numRuns: 1000 },
