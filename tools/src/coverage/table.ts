@@ -40,8 +40,13 @@ function row(covered: Covered): string {
 const HEAD = `# Coverage
 
 Every message and query of every module, with a test of its success and one of its failure; generated from the titles of
-tests by \`npm run generate\`. A number in brackets counts further tests. Calls shown as "not supported yet" are known on
-the wire and refused by name.
+tests by \`npm run generate\`. Of several tests the first is shown. Calls shown as "not supported yet" are known on the wire
+and refused by name, or have nothing to be about yet; "never" are those that the original refuses as well.
+
+A test counts when its title begins with what it is about and how that ends, as in \`MsgSend ok: …\`, \`MsgSend fails: …\`,
+\`Query Balance ok: …\` or \`MsgVote, MsgDeposit (v1beta1) fails: …\`. What stands in brackets is a part of the protobuf
+package, where a module has the name in several; without it the package with the shortest name is meant. "fails: not at all"
+shows that whatever is asked is answered.
 `;
 
 function section(module: string, rows: readonly Covered[]): string {
