@@ -59,12 +59,6 @@ function failures(tap) {
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const node = process.execPath;
 
-const IMPORT_RULES = [
-  "--only=suspicious/noImportCycles",
-  "--only=correctness/noUndeclaredDependencies",
-  "--error-on-warnings",
-];
-
 const checks = () => [
   step("generated code is current", node, [...TSX, "tools/src/generate/main.ts", "--check"]),
   step("every message and query has tests, and their table is current", node, [
@@ -74,7 +68,7 @@ const checks = () => [
   ]),
   step("format and lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   // Apart, because they read the whole project even when one file is checked.
-  step("imports", bin("biome"), ["lint", ...IMPORT_RULES, "."]),
+  step("imports", bin("biome"), ["lint", "--config-path=tools/imports.json", "."]),
   step("types", bin("tsc"), ["-b"]),
   step("links of the pages", node, [...TSX, "tools/src/check/links.ts"]),
 ];
