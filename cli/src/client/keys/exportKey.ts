@@ -10,6 +10,7 @@ import {
   recordPublicKey,
   unarmorPrivateKey,
   unarmorPublicKey,
+  WrongPassphrase,
 } from "@milkyway/crypto";
 import { CliError } from "../../cliError.ts";
 import { type Command, type Invocation, optional, required } from "../../command.ts";
@@ -81,6 +82,8 @@ async function importKey(invocation: Invocation): Promise<void> {
   try {
     key = unarmorPrivateKey(armor, passphrase);
   } catch (error) {
+    if (error instanceof WrongPassphrase)
+      throw new CliError(`cannot import ${file}: the passphrase is wrong`);
     const reason = error instanceof Error ? error.message : String(error);
     throw new CliError(`cannot import ${file}: ${reason}`);
   }

@@ -9,8 +9,9 @@ import {
 import type { JsonValue } from "@milkyway/codec";
 import { CliError } from "../../cliError.ts";
 import { type Command, type Invocation, required } from "../../command.ts";
-import { outputFlags, printValue } from "../output/printValue.ts";
+import { printValue } from "../output/printValue.ts";
 import { PREFIXES } from "../values/addresses.ts";
+import { keysFlags } from "./keysFlags.ts";
 
 /** Prefixes of addresses and of public keys. */
 const ALL_PREFIXES = Object.values(PREFIXES).flatMap((prefix) => [prefix, `${prefix}pub`]);
@@ -34,7 +35,7 @@ export const parseCommand: Command = {
   name: "parse",
   summary: "Write an address in hex as bech32, or the other way round",
   args: [required("hex-or-bech32-address")],
-  flags: outputFlags,
+  flags: keysFlags,
   examples: ["milkywayd keys parse milk1gd5vel0gxj0jcsp7n2zszvhcfk95w67wz8wra0"],
   run: async (invocation: Invocation) => printValue(invocation, parsed(invocation.args[0] ?? "")),
 };

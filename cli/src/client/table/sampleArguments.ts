@@ -1,10 +1,13 @@
+import { addressBytes, addressText } from "../values/addresses.ts";
 import { enumChoices } from "../values/enumValue.ts";
 import { fieldAt } from "./fieldPath.ts";
 import type { RpcPlan } from "./rpcPlan.ts";
 
+/** Bob's address on developer chains, in its three forms. */
 const ADDRESS = "milk1gd5vel0gxj0jcsp7n2zszvhcfk95w67wz8wra0";
-const VALIDATOR = "milkvaloper1fzl6tt9f4uh5va3yv3pp648r33hxl5zkfpqyf2";
-const CONSENSUS = "milkvalcons1fzl6tt9f4uh5va3yv3pp648r33hxl5zk0e7m6d";
+const BYTES = addressBytes(ADDRESS)?.bytes ?? "";
+const VALIDATOR = addressText(BYTES, "validator");
+const CONSENSUS = addressText(BYTES, "consensus");
 
 /** Arguments that a command could be given, for its help. */
 export function sampleArguments(plan: RpcPlan): string {

@@ -116,7 +116,7 @@ export const multisignCommand: Command = {
   summary: "Put the signatures of a threshold key's members together",
   args: [required("file"), required("name"), repeated("signature")],
   flags,
-  examples: ["milkywayd tx multisign tx.json team alice.json bob.json > signed.json"],
+  examples: ["milkywayd tx multi-sign tx.json team alice.json bob.json > signed.json"],
   run: multisign,
 };
 
