@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { JsonObject } from "@milkyway/codec";
 import { at, startTestNode } from "./testNode.ts";
 
 const COMET = "/cosmos/base/tendermint/v1beta1";
@@ -88,4 +89,25 @@ test("the application describes itself", async (t) => {
   assert.ok(names.includes("/milkyway.restaking.v1.MsgDelegatePool"));
   const { json: chain } = await get(`${reflection}/app_descriptor/chain`);
   assert.deepEqual(chain, { chain: { id: "probe-1" } });
+});
+
+test("every route is described, with all that its description refers to", async (t) => {
+  const { get } = await startTestNode(t);
+  const { json } = await get("/swagger/openapi.json");
+  const paths = json.paths as JsonObject;
+  assert.ok(Object.keys(paths).length > 250);
+  const balances = paths["/cosmos/bank/v1beta1/balances/{address}"];
+  const parameters = at(balances, "get.parameters") as { name: string }[];
+  assert.deepEqual(parameters.map(({ name }) => name).slice(0, 3), [
+    "address",
+    "pagination.key",
+    "pagination.offset",
+  ]);
+  const schemas = new Set(Object.keys(at(json, "components.schemas") as JsonObject));
+  for (const [, name = ""] of JSON.stringify(json).matchAll(/"#\/components\/schemas\/([^"]+)"/g))
+    assert.ok(schemas.has(name), name);
+  const ids = Object.values(paths).flatMap((verbs) =>
+    Object.values(verbs as JsonObject).map((operation) => at(operation, "operationId")),
+  );
+  assert.equal(new Set(ids).size, ids.length);
 });

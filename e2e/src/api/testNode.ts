@@ -33,7 +33,10 @@ export async function startTestNode(t: TestContext): Promise<TestNode> {
   const { application, engine } = chain;
   const listen = { host: "127.0.0.1", port: 0 };
   const api = createApi({ application, engine, node: { minGasPrices: MIN_GAS_PRICES } });
-  const [rest, grpc] = await Promise.all([serveRest({ api, listen }), serveGrpc({ api, listen })]);
+  const [rest, grpc] = await Promise.all([
+    serveRest({ api, listen, swagger: true }),
+    serveGrpc({ api, listen }),
+  ]);
   t.after(async () => {
     await Promise.all([rest.close(), grpc.close()]);
     await chain.close();
