@@ -12,7 +12,7 @@ export { type AdoptedGenesis, adoptGenesis, validateAppState } from "./genesis/a
 export { changed, changedAll } from "./genesis/changed.ts";
 export { defaultAppState, moduleTable } from "./genesis/defaultAppState.ts";
 export { DEV_ACCOUNTS, DEV_VALIDATOR, type DevAccount } from "./genesis/devAccounts.ts";
-export { type DevGenesisOptions, devAppState } from "./genesis/devGenesis.ts";
+export { type DevGenesisOptions, devAppState, devGenTx } from "./genesis/devGenesis.ts";
 export { objectsAt, textAt, valueAt } from "./genesis/genesisLists.ts";
 export { type GenesisValidator, genTxJson } from "./genesis/genTx.ts";
 export { initAppState } from "./genesis/initAppState.ts";

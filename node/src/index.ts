@@ -44,7 +44,7 @@ export {
 } from "./signer/keyFile.ts";
 export type { PrivValidator, SignedStep } from "./signer/privValidator.ts";
 export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";
-export { type ListenWish, parseAddress } from "./start/listenAt.ts";
+export { chooseAddress, type ListenWish, listenAt, parseAddress } from "./start/listenAt.ts";
 export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
 export type { NodeOptions, NodeProgram, NodeSettings, StartedEngine } from "./start/nodeOptions.ts";
 export { type OpenNode, openNode, readGenesisFile } from "./start/openNode.ts";

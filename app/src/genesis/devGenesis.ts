@@ -1,4 +1,4 @@
-import type { JsonObject } from "@milkyway/codec";
+import type { JsonObject, JsonValue } from "@milkyway/codec";
 import { createPrivateKey } from "@milkyway/crypto";
 import { changedAll } from "./changed.ts";
 import { defaultAppState } from "./defaultAppState.ts";
@@ -63,7 +63,11 @@ function account({ address }: DevAccount): JsonObject {
   return { "@type": type, address, pub_key: null, account_number: "0", sequence: "0" };
 }
 
-function validatorTx({ chainId, consensusKey }: DevGenesisOptions) {
+/** The transaction that creates the validator of a developer chain. */
+export function devGenTx({
+  chainId,
+  consensusKey,
+}: Pick<DevGenesisOptions, "chainId" | "consensusKey">): JsonValue {
   const key = createPrivateKey("secp256k1", DEV_VALIDATOR_KEY);
   const selfDelegation = { denom: BOND_DENOM, amount: SELF_DELEGATION };
   return genTxJson({ key, consensusKey, moniker: DEV_VALIDATOR.name, selfDelegation, chainId });
@@ -94,6 +98,6 @@ export function devAppState(options: DevGenesisOptions): JsonObject {
     "marketmap.market_map": marketMapJson(TOKENS),
     "oracle.currency_pair_genesis": currencyPairsJson(TOKENS, options.time),
     "oracle.next_id": `${TOKENS.length}`,
-    "genutil.gen_txs": [validatorTx(options)],
+    "genutil.gen_txs": [devGenTx(options)],
   });
 }

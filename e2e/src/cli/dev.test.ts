@@ -14,6 +14,8 @@ const FREE_PORTS = [
   "127.0.0.1:0",
   "--grpc.address",
   "127.0.0.1:0",
+  "--faucet.address",
+  "127.0.0.1:0",
 ];
 
 function startDev(t: TestContext, home: string, ...args: readonly string[]): DevProcess {

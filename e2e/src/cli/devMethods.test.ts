@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import type { CometRpc } from "../network/cometRpc.ts";
 import { DevProcess } from "./devProcess.ts";
@@ -24,12 +26,15 @@ async function price(rest: string): Promise<string> {
   return answer.price.price;
 }
 
+const FREE_PORTS = ["rpc.laddr", "api.address", "grpc.address", "faucet.address"].flatMap(
+  (name) => [`--${name}`, "127.0.0.1:0"],
+);
+
 const mine = (rpc: CometRpc, blocks: number) => rpc.call<Where>("dev_mine", { blocks });
 
 test("a developer decides about blocks, time and state", async (t) => {
   const home = temporaryHome(t);
-  const listen = ["--rpc.laddr", "127.0.0.1:0", "--api.address", "127.0.0.1:0"];
-  const node = new DevProcess(["dev", "--home", home, "--no-mining", ...listen]);
+  const node = new DevProcess(["dev", "--home", home, "--no-mining", ...FREE_PORTS]);
   t.after(() => node.end("SIGKILL"));
   const { rest = "" } = await node.ready();
   const rpc = await node.rpc();
@@ -103,4 +108,38 @@ test("a developer decides about blocks, time and state", async (t) => {
     await assert.rejects(rpc.call("dev_slash"), /is not there yet/);
   });
   assert.equal(await node.end(), 0);
+});
+
+test("the faucet gives, and a chain begins with the history of another", async (t) => {
+  const [home, second] = [temporaryHome(t), temporaryHome(t)];
+  const described = join(home, "described.json");
+  const options = ["--no-mining", "--config-out", described, ...FREE_PORTS];
+  const node = new DevProcess(["dev", "--home", home, ...options]);
+  t.after(() => node.end("SIGKILL"));
+  const { rest = "" } = await node.ready();
+  const { faucet, chainId } = JSON.parse(readFileSync(described, "utf8"));
+  const before = BigInt(await balance(rest, ALICE, "utia"));
+  const post = (path: string, body: object) =>
+    fetch(faucet + path, { method: "POST", body: JSON.stringify(body) });
+  assert.equal((await post("/credit", { denom: "utia", address: ALICE })).status, 200);
+  assert.equal((await post("/", { address: ALICE, coins: ["5utia"] })).status, 200);
+  assert.equal(BigInt(await balance(rest, ALICE, "utia")) - before, 10_000_005n);
+  for (const body of [{}, { address: "x", denom: "utia" }, { address: ALICE, coins: ["5"] }])
+    assert.equal((await post("/credit", body)).status, 400);
+  const chain = await (await fetch(`${faucet}/chain.json`)).json();
+  assert.equal((chain as { chain_id: string }).chain_id, chainId);
+  const list = await (await fetch(`${faucet}/assetlist.json`)).json();
+  assert.equal((list as { assets: readonly unknown[] }).assets.length, 4);
+
+  const dump = join(home, "dump.json");
+  writeFileSync(dump, JSON.stringify(await (await node.rpc()).call("dev_dumpState")));
+  const height = await (await node.rpc()).height();
+  const had = await balance(rest, ALICE, "utia");
+  assert.equal(await node.end(), 0);
+  const other = new DevProcess(["dev", "--home", second, "--from", dump, ...options]);
+  t.after(() => other.end("SIGKILL"));
+  const { rest: otherRest = "" } = await other.ready();
+  assert.equal(await (await other.rpc()).height(), height);
+  assert.equal(await balance(otherRest, ALICE, "utia"), had);
+  assert.equal(await other.end(), 0);
 });

@@ -22,7 +22,15 @@ export interface KillOptions {
 
 function startNode(home: string): DevProcess {
   const args = ["dev", "--home", home, "--block-time", "50ms", "--rpc.laddr", "127.0.0.1:0"];
-  return new DevProcess([...args, "--api.address", "127.0.0.1:0", "--grpc.address", "127.0.0.1:0"]);
+  return new DevProcess([
+    ...args,
+    "--api.address",
+    "127.0.0.1:0",
+    "--grpc.address",
+    "127.0.0.1:0",
+    "--faucet.address",
+    "127.0.0.1:0",
+  ]);
 }
 
 /** Kills a node under load some time after it is ready. */

@@ -55,11 +55,12 @@ export async function listenAt(
   wish: ListenWish,
   serve: (address: ListenAddress) => Promise<Listening>,
 ): Promise<Listening> {
-  const { host, port } = wish;
+  const { host, port, isFlexible } = wish;
   try {
     return await serve({ host, port });
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
+    if (isFlexible && port !== 0) return listenAt({ ...wish, port: 0 }, serve);
     throw refusal(wish, error);
   }
 }

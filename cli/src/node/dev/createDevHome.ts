@@ -1,13 +1,32 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { devAppState } from "@milkyway/app";
-import { stringifyJson, timeToNanoText } from "@milkyway/codec";
+import { changed, devAppState, devGenTx } from "@milkyway/app";
+import {
+  isJsonObject,
+  type JsonObject,
+  stringifyJson,
+  type Time,
+  timeToNanoText,
+} from "@milkyway/codec";
 import {
   appGenesisJson,
   DEFAULT_PARAMS,
+  type Log,
   type NodeHome,
   openPrivValidator,
   systemClock,
 } from "@milkyway/node";
+import { CliError } from "../../cliError.ts";
+import { adoptGenesisFile } from "../genesis/adoptGenesisFile.ts";
+import { readJsonFile } from "../genesis/genesisFile.ts";
+import { type Dump, isDump, readDump } from "./loadDump.ts";
+
+/** How a new developer chain begins. */
+export interface DevBeginning {
+  readonly chainId: string;
+  /** File to begin from: a genesis, or a dump; empty for none. */
+  readonly from: string;
+  readonly log: Log;
+}
 
 /** Removes the chain in a home; the rest of the folder stays. */
 export function removeDevChain({ config, data }: NodeHome): void {
@@ -15,23 +34,68 @@ export function removeDevChain({ config, data }: NodeHome): void {
   rmSync(config, { recursive: true, force: true });
 }
 
-/** Writes the genesis and the validator of a new developer chain, unless the home has a chain already. */
-export function createDevHome(home: NodeHome, chainId: string): void {
-  if (existsSync(home.genesis)) return;
-  mkdirSync(home.config, { recursive: true });
-  mkdirSync(home.data, { recursive: true });
-  const { pubKey } = openPrivValidator(home.validatorKey, home.validatorState);
-  const genesisTime = systemClock.now();
-  const time = timeToNanoText(genesisTime);
-  const consensusKey = pubKey.ed25519 ?? new Uint8Array(0);
+function consensusKeyOf({ validatorKey, validatorState }: NodeHome): Uint8Array {
+  return openPrivValidator(validatorKey, validatorState).pubKey.ed25519 ?? new Uint8Array(0);
+}
+
+function write(home: NodeHome, chainId: string, genesisTime: Time, appState: JsonObject): void {
   const document = appGenesisJson({
     appName: "milkyway",
     appVersion: "12.0.0",
     genesisTime,
     chainId,
     initialHeight: 1n,
-    appState: devAppState({ chainId, time, consensusKey }),
+    appState,
     params: DEFAULT_PARAMS,
   });
   writeFileSync(home.genesis, `${stringifyJson(document)}\n`);
+}
+
+/** The genesis of a file, with the validator of this home. */
+function adopt(home: NodeHome, document: JsonObject, log: Log): void {
+  writeFileSync(home.genesis, `${stringifyJson(document)}\n`);
+  try {
+    adoptGenesisFile(home, { dropsUnknown: true, isLocal: true }, log);
+  } catch (error) {
+    rmSync(home.genesis);
+    throw error;
+  }
+}
+
+/** The genesis of a dump, with the validator of this home, which makes its blocks again. */
+function writeDumped(home: NodeHome, { chainId, time, appState }: Dump): void {
+  const genTx = devGenTx({ chainId, consensusKey: consensusKeyOf(home) });
+  write(home, chainId, time, changed(appState, "genutil.gen_txs", [genTx]));
+}
+
+/**
+ * Writes the genesis and the validator of a new developer chain, unless the home has a chain already. Returns the dump
+ * whose blocks are to be made again, if the chain begins with one.
+ */
+export function createDevHome(home: NodeHome, beginning: DevBeginning): Dump | undefined {
+  const { chainId, from, log } = beginning;
+  if (existsSync(home.genesis)) {
+    if (from !== "")
+      throw new CliError(`there is a chain in ${home.root} already`, {
+        hint: "--reset forgets it, --home names another folder.",
+      });
+    return undefined;
+  }
+  const document = from === "" ? undefined : readJsonFile(from, "the file of --from");
+  mkdirSync(home.config, { recursive: true });
+  mkdirSync(home.data, { recursive: true });
+  if (document !== undefined && isDump(document)) {
+    const dump = readDump(document);
+    writeDumped(home, dump);
+    return dump;
+  }
+  if (document !== undefined) {
+    if (!isJsonObject(document)) throw new CliError(`${from} is neither a genesis nor a dump`);
+    adopt(home, document, log);
+    return undefined;
+  }
+  const now = systemClock.now();
+  const time = timeToNanoText(now);
+  write(home, chainId, now, devAppState({ chainId, time, consensusKey: consensusKeyOf(home) }));
+  return undefined;
 }

@@ -10,6 +10,7 @@ export interface DevDescription {
   readonly ws: string;
   readonly rest: string;
   readonly grpc: string;
+  readonly faucet: string;
   readonly accounts: readonly {
     readonly name: string;
     readonly address: string;
@@ -21,7 +22,11 @@ export interface DevDescription {
 }
 
 /** Describes a developer chain that runs. */
-export function describeDev({ engine, servers }: RunningNode, home: string): DevDescription {
+export function describeDev(
+  { engine, servers }: RunningNode,
+  home: string,
+  faucet: string,
+): DevDescription {
   const rpc = servers.rpc?.url ?? "";
   return {
     chainId: engine.genesis.chainId,
@@ -30,6 +35,7 @@ export function describeDev({ engine, servers }: RunningNode, home: string): Dev
     ws: rpc === "" ? "" : `${rpc.replace(/^http/, "ws")}/websocket`,
     rest: servers.rest?.url ?? "",
     grpc: (servers.grpc?.url ?? "").replace(/^http:\/\//, ""),
+    faucet,
     accounts: [DEV_VALIDATOR, ...DEV_ACCOUNTS].map(({ name, address, mnemonic }) => ({
       name,
       address,
@@ -51,6 +57,7 @@ export function devText(dev: DevDescription, height: bigint): readonly string[] 
   return [
     `chain     ${dev.chainId}, at block ${height}`,
     `state     ${dev.home}`,
+    `faucet    ${dev.faucet}`,
     "accounts  the same on every developer chain; never use them for anything of value",
     ...dev.accounts.map(
       ({ name, address, mnemonic }) => `  ${name.padEnd(width)}  ${address}  ${mnemonic}`,

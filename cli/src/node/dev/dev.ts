@@ -1,18 +1,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MANUAL, type NodeHome, nodeHome, startNode } from "@milkyway/node";
+import { Bug } from "@milkyway/core";
+import {
+  chooseAddress,
+  type ListenWish,
+  listenAt,
+  MANUAL,
+  type NodeHome,
+  nodeHome,
+  type RunningNode,
+  startNode,
+} from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
-import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
+import { askedToEnd, type NodeEnd, runUntilEnd } from "../runUntilEnd.ts";
 import { createDevHome, removeDevChain } from "./createDevHome.ts";
 import { type DevDescription, describeDev, devText, readyLine } from "./describeDev.ts";
 import { DevControl } from "./devControl.ts";
 import { devFlags } from "./devFlags.ts";
-import { devSettings } from "./devSettings.ts";
+import { devSettings, wish } from "./devSettings.ts";
 import { devSigner } from "./devSigner.ts";
+import { serveFaucet } from "./faucet/serveFaucet.ts";
+import { type Dump, replayDump } from "./loadDump.ts";
 import { devMethods } from "./methods/devMethods.ts";
 import { catchUp, populate } from "./populate.ts";
 
@@ -38,15 +50,66 @@ function tell({ flags, terminal }: Invocation, dev: DevDescription, height: bigi
   terminal.out(readyLine(dev));
 }
 
+interface Running {
+  readonly node: RunningNode;
+  readonly home: NodeHome;
+  readonly faucetAt: ListenWish;
+  readonly asked: Promise<undefined>;
+  readonly control?: DevControl;
+}
+
+/** Lets the faucet run as long as the node. */
+async function serve(invocation: Invocation, running: Running): Promise<NodeEnd> {
+  const { node, home, faucetAt, asked, control } = running;
+  if (control === undefined) throw new Bug("a developer chain runs without its control");
+  const described: { dev?: DevDescription } = {};
+  const describe = () => described.dev ?? describeDev(node, home.root, "");
+  try {
+    const faucet = await listenAt(faucetAt, (listen) => serveFaucet({ listen, control, describe }));
+    described.dev = describeDev(node, home.root, faucet.url);
+    tell(invocation, described.dev, node.engine.status().latestHeight);
+    const end = await runUntilEnd(node, asked);
+    await faucet.close();
+    return end;
+  } finally {
+    await node.stop();
+  }
+}
+
+/** Fills the first blocks of a new chain, or lets time go on. */
+async function begin(
+  control: DevControl,
+  { dump, isInhabited }: { readonly dump: Dump | undefined; readonly isInhabited: boolean },
+): Promise<void> {
+  if (control.height > 0n) return catchUp(control);
+  if (dump !== undefined) await replayDump(control, dump);
+  else if (isInhabited) await populate(control);
+  else await control.engine.mine();
+  catchUp(control);
+}
+
 async function run(invocation: Invocation): Promise<number> {
+  const home = homeOf(invocation);
+  try {
+    return await runIn(home, invocation);
+  } finally {
+    if (invocation.flags.isOn("ephemeral")) rmSync(home.root, { recursive: true, force: true });
+  }
+}
+
+async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   const { flags, terminal } = invocation;
   refuseMissingParts(invocation);
   const asked = askedToEnd(terminal);
-  const home = homeOf(invocation);
   const settings = devSettings(flags);
   if (flags.isOn("reset")) removeDevChain(home);
-  createDevHome(home, flags.text("chain-id"));
+  const logger = loggerOf(invocation, "warn");
+  const log = logger("dev");
+  const beginning = { chainId: flags.text("chain-id"), from: flags.text("from"), log };
+  const dump = createDevHome(home, beginning);
+  const faucetAt = await chooseAddress(wish(flags, "faucet.address", 4500, "faucet"));
   const { production } = settings;
+  const made: { control?: DevControl } = {};
   const program = milkywayProgram(home, {
     dev: true,
     minGasPrices: flags.text("minimum-gas-prices"),
@@ -56,20 +119,18 @@ async function run(invocation: Invocation): Promise<number> {
     program,
     // Blocks begin when the first one is filled.
     settings: { ...settings, production: MANUAL },
-    logger: loggerOf(invocation, "warn"),
+    logger,
     openSigner: devSigner,
     async prepare(started) {
       const control = new DevControl(started);
-      if (control.height > 0n) catchUp(control);
-      else if (flags.isOn("empty")) await control.engine.mine();
-      else await populate(control);
+      made.control = control;
+      const isInhabited = !flags.isOn("empty") && flags.text("from") === "";
+      await begin(control, { dump, isInhabited });
       control.setProduction(production);
       return devMethods(control);
     },
   });
-  tell(invocation, describeDev(node, home.root), node.engine.status().latestHeight);
-  const { reason } = await runUntilEnd(node, asked);
-  if (flags.isOn("ephemeral")) rmSync(home.root, { recursive: true, force: true });
+  const { reason } = await serve(invocation, { node, home, faucetAt, asked, ...made });
   if (reason !== undefined) throw new CliError(`the chain has halted: ${reason}`);
   return 0;
 }

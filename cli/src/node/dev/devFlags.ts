@@ -12,6 +12,8 @@ export const devFlags: FlagTable = {
   "rpc.laddr": textFlag("address of JSON-RPC; without it 26657, or a free port", ""),
   "api.address": textFlag("address of REST; without it 1317, or a free port", ""),
   "grpc.address": textFlag("address of gRPC; without it 9090, or a free port", ""),
+  "faucet.address": textFlag("address of the faucet; without it 4500, or a free port", ""),
+  from: textFlag("file to begin a new chain with: a genesis, or what dev_dumpState gave"),
   json: switchFlag("describe the chain as one JSON object on the first line"),
   "config-out": textFlag("write the same JSON object to a file"),
   validators: textFlag("number of validators; more than one needs CometBFT", "1"),

@@ -12,7 +12,7 @@ import { PRUNING } from "@milkyway/store";
 import type { FlagValues } from "../../flagValues.ts";
 
 /** The address that a flag names, or the usual port of this machine if that is free. */
-function wish(flags: FlagValues, name: string, port: number, purpose: string): ListenWish {
+export function wish(flags: FlagValues, name: string, port: number, purpose: string): ListenWish {
   const text = flags.text(name);
   if (text === "") return { host: "127.0.0.1", port, isFlexible: true, purpose };
   return { ...parseAddress(text, `--${name}`), isFlexible: false, purpose };

@@ -1,0 +1,52 @@
+import { fromBase64 } from "@milkyway/bytes";
+import { isJsonObject, type JsonObject, type JsonValue, type Time } from "@milkyway/codec";
+import { CliError } from "../../cliError.ts";
+import type { DevControl } from "./devControl.ts";
+import { DUMP_FORMAT } from "./methods/dump.ts";
+
+/** A chain with its history, as `dev_dumpState` gives it. */
+export interface Dump {
+  readonly chainId: string;
+  readonly time: Time;
+  readonly appState: JsonObject;
+  readonly blocks: readonly { readonly time: Time; readonly txs: readonly Uint8Array[] }[];
+}
+
+function timeIn(json: JsonValue | undefined): Time {
+  if (typeof json !== "string" || !/^\d{1,20}$/.test(json))
+    throw new CliError("the dump has no time where one must be");
+  return BigInt(json);
+}
+
+function blockIn(json: JsonValue, index: number): Dump["blocks"][number] {
+  const { time, txs } = isJsonObject(json) ? json : {};
+  if (!Array.isArray(txs)) throw new CliError(`the dump has no transactions of block ${index + 1}`);
+  return { time: timeIn(time), txs: txs.map((tx) => fromBase64(String(tx))) };
+}
+
+/** Whether a document is a dump and no genesis. */
+export function isDump(document: JsonValue): document is JsonObject {
+  return isJsonObject(document) && document.format === DUMP_FORMAT;
+}
+
+/** Reads a dump; throws with what is wrong with it. */
+export function readDump(document: JsonObject): Dump {
+  const { chainId, time, appState, blocks } = document;
+  if (typeof chainId !== "string" || !isJsonObject(appState) || !Array.isArray(blocks))
+    throw new CliError("the dump has no chainId, no appState or no blocks");
+  return { chainId, time: timeIn(time), appState, blocks: blocks.map(blockIn) };
+}
+
+/** Makes the blocks of a dump again, with their times and transactions. */
+export async function replayDump({ engine }: DevControl, { blocks }: Dump): Promise<void> {
+  for (const { time, txs } of blocks) {
+    // The first block has the time of genesis, whatever it is told.
+    if (time > engine.genesis.genesisTime) engine.setNextBlockTime(time);
+    for (const tx of txs) {
+      const { response } = await engine.broadcastTxSync(tx);
+      if (response.code !== 0)
+        throw new CliError(`a transaction of the dump is refused: ${response.log}`);
+    }
+    await engine.mine();
+  }
+}
