@@ -8,6 +8,8 @@ import type { User } from "./stage.ts";
 import { ASSETS, UNPRICED } from "./tokens.ts";
 
 const USERS = 24;
+/** Users who hold of the token of which there is almost as much as can be counted. */
+const RICH = 4;
 const VALIDATORS = 3;
 const SELF_DELEGATION = 10n ** 14n;
 
@@ -42,7 +44,11 @@ function balances(): JsonObject[] {
     address: accounts.toText(moduleAddress("liquidvesting")),
     coins: INSURED.map((denom) => ({ denom, amount: `${INSURANCE * BigInt(USERS)}` })),
   };
-  const users = USERS_OF_SIMULATIONS.map(({ text: address }) => ({ address, coins }));
+  const ordinary = coins.filter(({ denom }) => denom !== "uhuge");
+  const users = USERS_OF_SIMULATIONS.map(({ text: address }, i) => ({
+    address,
+    coins: i < RICH ? coins : ordinary,
+  }));
   return [...users, ...validators, insurance];
 }
 

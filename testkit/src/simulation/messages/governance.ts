@@ -36,12 +36,12 @@ const submit: Generator = (stage) => {
   const { random, proposals } = stage;
   if (proposals.length >= MOST_PROPOSALS) return undefined;
   const setting = random.weighted(settingMessages)(stage);
-  const isByAuthority = (setting?.value as { authority?: string } | undefined)?.authority;
+  const sender = (setting?.value as { authority?: string } | undefined)?.authority;
   return draft(MsgSubmitProposal, {
-    messages: setting && isByAuthority === stage.authority ? [packed(setting)] : [],
+    messages: setting && sender === stage.authority ? [packed(setting)] : [],
     initialDeposit: milk(random.between(1, 1000)),
     proposer: userOf(stage).text,
-    metadata: "",
+    metadata: "none",
     title: "proposal",
     summary: "summary",
     expedited: random.oneIn(4),

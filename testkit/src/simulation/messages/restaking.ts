@@ -35,7 +35,7 @@ const join: Generator = (stage) => {
     operatorId: operator.id,
     serviceId: idOf(stage, stage.services),
   };
-  return stage.random.oneIn(5) ? draft(MsgLeaveService, message) : draft(MsgJoinService, message);
+  return stage.random.oneIn(8) ? draft(MsgLeaveService, message) : draft(MsgJoinService, message);
 };
 
 const allow: Generator = (stage) => {

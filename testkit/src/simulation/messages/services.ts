@@ -94,7 +94,8 @@ const transfer: Generator = (stage) => {
 const setParams: Generator = (stage) => {
   const service = stage.random.pick(stage.services);
   if (service === undefined) return undefined;
-  const allowedDenoms = stage.careful ? [] : stage.random.some(stage.denoms);
+  const allowedDenoms =
+    stage.careful || !stage.random.oneIn(3) ? [] : stage.random.some(stage.denoms);
   return draft(MsgSetServiceParams, {
     sender: adminOf(stage, service),
     serviceId: service.id,

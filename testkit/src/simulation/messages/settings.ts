@@ -19,7 +19,7 @@ const setPrices: Generator = (stage) => {
   if (asset === undefined) return undefined;
   const absurd = [0n, 1n, 10n ** 30n, 1n << 200n, (1n << 256n) - 1n];
   const moved = (asset.price * BigInt(random.between(50, 200))) / 100n;
-  const price = careful || random.oneIn(2) ? moved : (random.pick(absurd) ?? 0n);
+  const price = careful || !random.oneIn(8) ? moved : (random.pick(absurd) ?? 0n);
   const currencyPair = { Base: asset.ticker, Quote: "USD" };
   return draft(MsgSetPrices, { sender: userOf(stage).text, prices: [{ currencyPair, price }] });
 };
@@ -28,7 +28,7 @@ const registerAsset: Generator = (stage) => {
   const { random, careful, authority } = stage;
   const known = random.pick(ASSETS);
   if (known === undefined) return undefined;
-  if (careful || random.oneIn(2)) {
+  if (careful || !random.oneIn(4)) {
     const { denom, ticker, exponent } = known;
     return draft(MsgRegisterAsset, { authority, asset: { denom, ticker, exponent } });
   }
@@ -63,7 +63,7 @@ const setRestaking: Generator = (stage) => {
   ];
   const params = {
     unbondingTime: durationOf(stage),
-    allowedDenoms: careful || random.oneIn(2) ? [] : random.some(stage.denoms),
+    allowedDenoms: careful || !random.oneIn(5) ? [] : random.some(stage.denoms),
     restakingCap: parseDec(random.pick(caps) ?? "0"),
     maxEntries: random.pick([1, 7, 7, 100]) ?? 7,
   };
