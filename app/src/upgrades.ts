@@ -2,6 +2,7 @@ import { mountStores } from "@milkyway/baseapp";
 import type { Ctx } from "@milkyway/core";
 import { repairAssets } from "@milkyway/modules/assets";
 import { repairOperators } from "@milkyway/modules/operators";
+import { repairPools } from "@milkyway/modules/pools";
 import { repairRestaking } from "@milkyway/modules/restaking";
 import { repairRewards } from "@milkyway/modules/rewards";
 import { NEWEST_RULES, RULES_STORE, setRules } from "@milkyway/modules/rules";
@@ -16,6 +17,7 @@ export function repairState(ctx: Ctx, keepers: Keepers): void {
   repairServices(ctx);
   repairOperators(ctx);
   repairAssets(ctx);
+  repairPools(ctx);
   repairRestaking(ctx, keepers.restakingDeps);
   repairRewards(ctx, keepers.rewardsDeps);
 }

@@ -2,7 +2,7 @@ import { type Ctx, type Genesis, plainError, wrapping } from "@milkyway/core";
 import { takeNextId } from "../registry/index.ts";
 import { GenesisState } from "./gen/v1.ts";
 import { runPoolHooks } from "./hooks.ts";
-import { type PoolsDeps, savePool } from "./keeper.ts";
+import { indexPool, type PoolsDeps, savePool } from "./keeper.ts";
 import { validatePool } from "./pool.ts";
 import { state } from "./state.ts";
 
@@ -15,6 +15,7 @@ function init(ctx: Ctx, deps: PoolsDeps, genesis: GenesisState): void {
   state.nextPoolId.set(ctx, BigInt(genesis.nextPoolId));
   for (const pool of genesis.pools) {
     savePool(ctx, deps, pool);
+    indexPool(ctx, pool);
     runPoolHooks(ctx, deps.hooks, pool.id);
   }
 }

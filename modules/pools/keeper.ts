@@ -29,8 +29,18 @@ export function savePool(ctx: Ctx, { auth }: PoolsDeps, pool: Pool): void {
   state.addresses.add(ctx, pool.address);
 }
 
-/** The first pool of a denom, by a walk over all pools that come before it. */
+/** Keeps which pool a denom has, where pools are found by it. The first one of a denom counts. */
+export function indexPool(ctx: Ctx, { id, denom }: Pool): void {
+  if (ctx.rules.poolLookup !== "index" || state.poolIds.has(ctx, denom)) return;
+  state.poolIds.set(ctx, denom, BigInt(id));
+}
+
+/** The first pool of a denom: in the original by a walk over all pools that come before it, which is charged. */
 export function getPoolByDenom(ctx: Ctx, denom: string): Pool | undefined {
+  if (ctx.rules.poolLookup === "index") {
+    const id = state.poolIds.get(ctx, denom);
+    return id === undefined ? undefined : state.pools.get(ctx, Number(id));
+  }
   for (const pool of state.pools.values(ctx)) if (pool.denom === denom) return pool;
   return undefined;
 }
@@ -43,6 +53,7 @@ export function createOrGetPoolByDenom(ctx: Ctx, deps: PoolsDeps, denom: string)
   const pool = newPool(id, denom);
   validatePool(pool);
   savePool(ctx, deps, pool);
+  indexPool(ctx, pool);
   setIdAfter(ctx, state.nextPoolId, id);
   runPoolHooks(ctx, deps.hooks, id);
   return pool;

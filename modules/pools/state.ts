@@ -1,8 +1,17 @@
-import { defineState, keySet, map, proto, rawText, sequence, u32 } from "@milkyway/collections";
+import {
+  defineState,
+  keySet,
+  map,
+  proto,
+  rawText,
+  sequence,
+  u32,
+  u64Value,
+} from "@milkyway/collections";
 import { Pool } from "./gen/v1.ts";
 
 /**
- * Everything x/pools keeps in the `pools` store. There is no index by denom.
+ * Everything x/pools keeps in the `pools` store. The original has no index by denom.
  * @see https://github.com/milkyway-labs/milkyway/blob/main/x/pools/types/keys.go
  */
 export const state = defineState("pools", {
@@ -12,4 +21,6 @@ export const state = defineState("pools", {
   pools: map(0xa2, u32, proto(Pool)),
   /** `0xa3 | bech32 text -> ∅`, the accounts of pools. */
   addresses: keySet(0xa3, rawText),
+  /** `0xa4 | denom -> u64 poolId`; kept only where pools are found by it. */
+  poolIds: map(0xa4, rawText, u64Value),
 });

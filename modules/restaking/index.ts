@@ -26,7 +26,11 @@ export {
 } from "./hooks.ts";
 export { type RestakingKeeper, restakingKeeper } from "./keeper.ts";
 export { restaking } from "./module.ts";
-export { changedServices, isServiceTrustedWithPool } from "./preferences.ts";
+export {
+  changedServices,
+  isServiceTrustedWithPool,
+  servicesTrustedWithPool,
+} from "./preferences.ts";
 export { repairRestaking } from "./repair/repairRestaking.ts";
 export type { RebuiltTarget } from "./repair/totals.ts";
 export { isTargetAccount, refuseLostTransfers, type TargetAccounts } from "./sendGuard.ts";

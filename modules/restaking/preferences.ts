@@ -24,8 +24,13 @@ export function checkPreferences({ trustedServices }: UserPreferences): string |
   return undefined;
 }
 
-function poolsOf({ trustedServices }: UserPreferences, serviceId: number): readonly number[] {
-  return trustedServices.find((entry) => entry.serviceId === serviceId)?.poolsIds ?? [];
+/** The pools of each service, by its first entry. */
+function poolsByService({
+  trustedServices,
+}: UserPreferences): ReadonlyMap<number, readonly number[]> {
+  return new Map(
+    trustedServices.toReversed().map(({ serviceId, poolsIds }) => [serviceId, poolsIds]),
+  );
 }
 
 /** Whether the user trusts the service with the pool; an entry without pools covers every pool. */
@@ -37,6 +42,22 @@ export function isServiceTrustedWithPool(
   const entry = trustedServices.find((trusted) => trusted.serviceId === serviceId);
   if (entry === undefined || entry.serviceId === 0) return false;
   return entry.poolsIds.length === 0 || entry.poolsIds.includes(poolId);
+}
+
+/** Services that the user trusts with the pool, in the order in which they are named. */
+export function servicesTrustedWithPool(
+  { trustedServices }: UserPreferences,
+  poolId: number,
+): number[] {
+  const seen = new Set<number>();
+  const first = trustedServices.filter(({ serviceId }) => {
+    const isFirst = !seen.has(serviceId);
+    seen.add(serviceId);
+    return isFirst && serviceId !== 0;
+  });
+  return first
+    .filter(({ poolsIds }) => poolsIds.length === 0 || poolsIds.includes(poolId))
+    .map(({ serviceId }) => serviceId);
 }
 
 function sameList(a: readonly number[], b: readonly number[]): boolean {
@@ -52,9 +73,11 @@ export function changedServices(before: UserPreferences, after: UserPreferences)
     preferences.trustedServices.map(({ serviceId }) => serviceId),
   ) as [number[], number[]];
   const [oldSet, nowSet] = [new Set(old), new Set(now)];
+  const [oldPools, nowPools] = [poolsByService(before), poolsByService(after)];
+  const isSame = (id: number) => sameList(oldPools.get(id) ?? [], nowPools.get(id) ?? []);
   return [
     ...[...oldSet].filter((id) => !nowSet.has(id)),
     ...[...nowSet].filter((id) => !oldSet.has(id)),
-    ...old.filter((id) => nowSet.has(id) && !sameList(poolsOf(before, id), poolsOf(after, id))),
+    ...old.filter((id) => nowSet.has(id) && !isSame(id)),
   ];
 }

@@ -9,6 +9,7 @@ import {
   DelegationType,
   isServiceTrustedWithPool,
   type RestakingHooks,
+  servicesTrustedWithPool,
   type UserPreferences,
 } from "../restaking/index.ts";
 import type { ServicesHooks } from "../services/index.ts";
@@ -37,9 +38,8 @@ function changeTrustedShares(
   change: typeof incrementPoolServiceShares,
 ): void {
   const preferences = deps.restaking.getUserPreferences(ctx, delegator);
-  for (const { serviceId } of preferences.trustedServices)
-    if (isServiceTrustedWithPool(preferences, serviceId, targetId) && counts(ctx, deps, serviceId))
-      change(ctx, targetId, serviceId, shares);
+  for (const serviceId of servicesTrustedWithPool(preferences, targetId))
+    if (counts(ctx, deps, serviceId)) change(ctx, targetId, serviceId, shares);
 }
 
 function beforeSharesModified(ctx: Ctx, deps: RewardsDeps, id: DelegationId): void {

@@ -1,6 +1,7 @@
 /** Shares in a pool of the users who trust a service with it. */
 import type { Ctx } from "@milkyway/core";
 import { addDecCoins, type DecCoins, isZeroDecCoins, subDecCoins } from "@milkyway/math";
+import type { TargetDeps } from "./deps.ts";
 import { state } from "./state.ts";
 
 export function getPoolServiceShares(ctx: Ctx, poolId: number, serviceId: number): DecCoins {
@@ -38,16 +39,22 @@ export function decrementPoolServiceShares(
   else setPoolServiceShares(ctx, poolId, serviceId, left);
 }
 
-/** Pools in which users trust a service, by id. */
-export function poolsTrustedTo(ctx: Ctx, serviceId: number): number[] {
+type Pools = { readonly pools: Pick<TargetDeps["pools"], "iteratePools"> };
+
+/** Pools in which users trust a service, by id: in the original by a walk over the shares of all services. */
+export function poolsTrustedTo(ctx: Ctx, { pools }: Pools, serviceId: number): number[] {
+  if (ctx.rules.trustedSharesLookup === "by pool")
+    return [...pools.iteratePools(ctx)]
+      .map(({ id }) => id)
+      .filter((id) => state.poolServiceShares.has(ctx, [id, serviceId]));
   const keys = [...state.poolServiceShares.keys(ctx)];
   return keys.filter(([, id]) => id === serviceId).map(([poolId]) => poolId);
 }
 
-/** Deletes the shares of a service in all pools, by a walk over the shares of all services. */
-export function deleteServiceShares(ctx: Ctx, serviceId: number): void {
-  const keys = [...state.poolServiceShares.keys(ctx)].filter(([, id]) => id === serviceId);
-  for (const key of keys) state.poolServiceShares.remove(ctx, key);
+/** Deletes the shares of a service in all pools. */
+export function deleteServiceShares(ctx: Ctx, deps: Pools, serviceId: number): void {
+  for (const poolId of poolsTrustedTo(ctx, deps, serviceId))
+    state.poolServiceShares.remove(ctx, [poolId, serviceId]);
 }
 
 /** Deletes the shares of all services. */

@@ -16,6 +16,8 @@ declare module "@milkyway/core" {
     readonly planLeftovers: "to the service" | "to its admin";
     /** Rewards for tokens that nobody holds any more when they are to be divided. */
     readonly undividedRewards: "left outstanding" | "to the community";
+    /** How the shares of those who trust a service are found when it is deleted. */
+    readonly trustedSharesLookup: "walk over all" | "by pool";
     /** Past periods of targets that come with their rewards in a genesis. */
     readonly genesisPeriods: "with the first" | "as exported";
   }

@@ -4,12 +4,20 @@ import { test } from "node:test";
 import { testBehaviours } from "../testing/behaviourCase.ts";
 import { behaviours } from "./behaviours.ts";
 import { forkCases } from "./cases/forks.ts";
+import { lookupCases } from "./cases/lookups.ts";
 import { registryCases } from "./cases/registries.ts";
 import { restakingCases } from "./cases/restaking.ts";
 import { rewardCases } from "./cases/rewards.ts";
 import { tokenCases } from "./cases/tokens.ts";
 
-const cases = [...registryCases, ...restakingCases, ...rewardCases, ...tokenCases, ...forkCases];
+const cases = [
+  ...registryCases,
+  ...restakingCases,
+  ...rewardCases,
+  ...tokenCases,
+  ...forkCases,
+  ...lookupCases,
+];
 const DIFFERENCES = new URL("../../../docs/differences.md", import.meta.url);
 
 test("every behaviour is shown, and told of in docs/differences.md", () => {

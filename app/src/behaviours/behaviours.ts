@@ -41,6 +41,8 @@ export const behaviours: Behaviours = {
   factoryReach: ["every account", "ordinary accounts"],
   forwardedContractCall: ["panics", "refused"],
   forks: ["on any chain", "none"],
+  poolLookup: ["walk", "index"],
+  trustedSharesLookup: ["walk over all", "by pool"],
   updatedStake: ["dropped", "kept"],
   deletedParams: ["kept", "removed"],
   deletionWithStake: ["allowed", "refused"],

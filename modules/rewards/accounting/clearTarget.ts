@@ -82,7 +82,7 @@ function ensureNoPlans(ctx: Ctx, serviceId: number): void {
 
 /** Divides what pools earned from a service among those who trust it, while it is known who they are. */
 function settlePools(ctx: Ctx, deps: RewardsDeps, serviceId: number): void {
-  for (const poolId of poolsTrustedTo(ctx, serviceId))
+  for (const poolId of poolsTrustedTo(ctx, deps, serviceId))
     incrementPeriod(ctx, deps, { kind: poolKind, record: poolKind.load(ctx, deps, poolId) });
 }
 
@@ -92,9 +92,9 @@ export function clearService(ctx: Ctx, deps: RewardsDeps, serviceId: number): vo
   const target = { kind: serviceKind, record: serviceKind.load(ctx, deps, serviceId) };
   const outstanding = outstandingCoins(ctx, target);
   if (ctx.rules.orphanedTrust === "ignored") settlePools(ctx, deps, serviceId);
-  deleteServiceShares(ctx, serviceId);
+  deleteServiceShares(ctx, deps, serviceId);
   clearRewards(ctx, deps, target, outstanding);
   clearPeriods(ctx, target);
   // The reference walks over all shares a second time, which is charged.
-  deleteServiceShares(ctx, serviceId);
+  deleteServiceShares(ctx, deps, serviceId);
 }
