@@ -16,7 +16,7 @@ export async function withNode<T>(
     home,
     program: milkywayProgram(home),
     settings: { pruning: pruningOf(adapt(app)) },
-    logger: loggerOf(invocation, "warn"),
+    logger: loggerOf(invocation, { level: "warn" }),
   });
   try {
     return await work(node);

@@ -103,7 +103,7 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   const asked = askedToEnd(terminal);
   const settings = devSettings(flags);
   if (flags.isOn("reset")) removeDevChain(home);
-  const logger = loggerOf(invocation, "warn");
+  const logger = loggerOf(invocation, { level: "warn" });
   const log = logger("dev");
   const beginning = { chainId: flags.text("chain-id"), from: flags.text("from"), log };
   const dump = createDevHome(home, beginning);

@@ -9,7 +9,7 @@ import {
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { adoptGenesisFile } from "../genesis/adoptGenesisFile.ts";
-import { loggerOf } from "../loggerOf.ts";
+import { logDefaults, loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
 import { askedToEnd, runUntilEnd } from "../runUntilEnd.ts";
@@ -65,7 +65,7 @@ async function run(invocation: Invocation): Promise<number> {
   const asked = askedToEnd(terminal);
   const home = nodeHome(invocation.home);
   const config = nodeConfig(home, invocation);
-  const logger = loggerOf(invocation, config.comet.text("log_level"));
+  const logger = loggerOf(invocation, logDefaults(config.comet));
   const log = logger("server");
   for (const key of config.unknown) log.warn("a key of the configuration means nothing", { key });
   const settings = settingsOf(config.comet, config.app);
