@@ -107,3 +107,20 @@ test("amino signatures are among those of the vectors", () => {
   );
   assert.deepEqual(new Set(modes), new Set([DIRECT, AMINO, -1]));
 });
+
+test("messages of every own module are among those that were signed as amino JSON", () => {
+  const signed = new Set<string>();
+  for (const name of vectorNames)
+    for (const { txs, result } of readVector(name).blocks)
+      (txs ?? []).forEach((text, t) => {
+        if (result.tx_results?.[t]?.code !== 0) return;
+        const { authInfo, messages } = decodeTx(fromBase64(text), registry);
+        if (authInfo.signerInfos.some(({ modeInfo }) => modeInfo?.single?.mode === AMINO))
+          for (const { type } of messages) signed.add(type.typeName);
+      });
+  const modules = new Set([...signed].map((name) => name.split(".")[1]));
+  const own = ["liquidvesting", "operators", "restaking", "rewards", "services", "tokenfactory"];
+  for (const module of [...own, "bank", "distribution", "feegrant", "gov", "staking"])
+    assert.ok(modules.has(module), module);
+  assert.equal(signed.size, 47);
+});
