@@ -4,6 +4,7 @@ import { SignMode } from "@milkyway/codec/gen/cosmos/tx/signing/v1beta1";
 import type { SignerInfo } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { encodePublicKey, type PublicKey, recordPrivateKey, sha256 } from "@milkyway/crypto";
 import { CliError } from "../../cliError.ts";
+import { addressBytes, addressText } from "../values/addresses.ts";
 import type { AccountState } from "./accountState.ts";
 import type { Signer } from "./signer.ts";
 import { encodeParts, readTxBytes, type TxParts } from "./txParts.ts";
@@ -22,7 +23,14 @@ export interface SignTerms extends AccountState {
 
 /** Addresses of all who must sign a transaction, in order. */
 export function requiredSigners(parts: TxParts): readonly string[] {
-  return txSignerTexts(readTxBytes(encodeParts(parts)));
+  const texts = txSignerTexts(readTxBytes(encodeParts(parts)));
+  return [...new Set(texts.map(accountText))];
+}
+
+/** Validators sign with the account of the same bytes. */
+function accountText(text: string): string {
+  const found = addressBytes(text);
+  return found === undefined ? text : addressText(found.bytes);
 }
 
 /** The bytes that the key of an address signs; for a member of a threshold key the address is that of the threshold key. */
@@ -33,7 +41,7 @@ export function bytesToSign(
   { chainId, accountNumber, sequence, mode }: SignTerms,
 ): Uint8Array {
   const tx = readTxBytes(encodeParts(parts));
-  const feePayer = parts.fee.payer || txSignerTexts(tx)[0] || "";
+  const feePayer = parts.fee.payer || accountText(txSignerTexts(tx)[0] ?? "");
   const key = publicKey && encodePublicKey(publicKey);
   return signBytes(
     mode,
