@@ -4,12 +4,18 @@ import type { Network } from "./network.ts";
 import type { NetworkHome } from "./networkHomes.ts";
 import type { Sender } from "./transfers.ts";
 
-async function validatorCount(network: Network): Promise<number> {
+/** How many validators there are. */
+export async function validatorCount(network: Network): Promise<number> {
   const { total } = await network.rpc().call<{ total: string }>("validators");
   return Number(total);
 }
 
-async function untilCount(network: Network, count: number, timeoutMs = 60_000): Promise<void> {
+/** Resolves when there are so many validators. */
+export async function untilCount(
+  network: Network,
+  count: number,
+  timeoutMs = 60_000,
+): Promise<void> {
   for (const end = Date.now() + timeoutMs; (await validatorCount(network)) !== count; ) {
     if (Date.now() > end) throw new Error(`there are not ${count} validators`);
     await setTimeout(200);

@@ -21,7 +21,7 @@ function optionsFor(dir: string): NetworkOptions {
     dir,
     chainId: "network-1",
     validators: 4,
-    others: 2,
+    others: 3,
     app: { "state-sync.snapshot-interval": "10", "state-sync.snapshot-keep-recent": "4" },
     genesis: {
       "slashing.params.signed_blocks_window": "40",
@@ -61,4 +61,4 @@ async function run(binary: string): Promise<boolean> {
 
 const binary = cometBinary();
 if (binary === undefined) console.log("skipped: neither CometBFT nor Go is on this machine");
-else process.exitCode = (await run(binary)) ? 0 : 1;
+else process.exit((await run(binary)) ? 0 : 1);

@@ -1,4 +1,5 @@
 import { balanceOf } from "./accounts.ts";
+import { signTwice } from "./doubleSign.ts";
 import { FAULTS, type Fault, makeFault } from "./faults.ts";
 import { jailAndReturn } from "./jail.ts";
 import type { Network } from "./network.ts";
@@ -11,7 +12,7 @@ import { Sender } from "./transfers.ts";
 /** What a network has to come through. */
 export interface ScenarioOptions {
   readonly network: Network;
-  /** Four validators and two nodes more. */
+  /** Four validators and three nodes more. */
   readonly homes: NetworkOptions;
   /** Faults at random nodes. */
   readonly faults: number;
@@ -84,6 +85,11 @@ class Scenario {
     return this.settled(2);
   }
 
+  async doubleSign(twin: NetworkHome): Promise<string> {
+    await signTwice(this.network, this.validators[1] as NetworkHome, twin);
+    return this.settled(2);
+  }
+
   /** The node that began with a snapshot has not the transactions before it. */
   async count(synced: NetworkHome): Promise<string> {
     await this.traffic?.stop();
@@ -99,7 +105,7 @@ class Scenario {
   }
 
   async end(): Promise<string> {
-    const { homes } = this.network;
+    const homes = this.network.nodes.map(({ node }) => node);
     const codes = await Promise.all(homes.map((home) => this.network.take(home).stop()));
     if (codes.some((code) => code !== 0)) throw new Error(`nodes ended with ${codes.join(", ")}`);
     return `${codes.length} nodes`;
@@ -128,7 +134,7 @@ function faultSteps(on: Scenario, { network, homes, faults, seed }: ScenarioOpti
 export function scenario(options: ScenarioOptions): readonly Step[] {
   const on = new Scenario(options);
   const others = options.network.homes.slice(options.homes.validators);
-  const [synced, replayed] = others as [NetworkHome, NetworkHome];
+  const [synced, replayed, twin] = others as [NetworkHome, NetworkHome, NetworkHome];
   return [
     { name: "validators make blocks", run: () => on.begin() },
     ...faultSteps(on, options),
@@ -136,6 +142,7 @@ export function scenario(options: ScenarioOptions): readonly Step[] {
     { name: "a validator is jailed while it is away, and comes back", run: () => on.jail() },
     { name: "a node joins from a snapshot", run: () => on.joinFromSnapshot(synced) },
     { name: "a node joins from genesis", run: () => on.joinFromGenesis(replayed) },
+    { name: "a validator signs twice and is taken out", run: () => on.doubleSign(twin) },
     { name: "nothing that was acknowledged is lost", run: () => on.count(synced) },
     { name: "all nodes end in order", run: () => on.end() },
   ];

@@ -1,0 +1,20 @@
+import { copyFileSync, writeFileSync } from "node:fs";
+import { NOTHING_SIGNED, signStateToJson } from "@milkyway/node";
+import { untilCount, validatorCount } from "./jail.ts";
+import type { Network } from "./network.ts";
+import type { NetworkHome } from "./networkHomes.ts";
+
+/** Runs a second node with the key of a validator, until the others have taken the validator out for signing twice. */
+export async function signTwice(
+  network: Network,
+  validator: NetworkHome,
+  twin: NetworkHome,
+): Promise<void> {
+  const before = await validatorCount(network);
+  copyFileSync(validator.home.validatorKey, twin.home.validatorKey);
+  // The twin does not know what the validator has signed.
+  writeFileSync(twin.home.validatorState, signStateToJson(NOTHING_SIGNED));
+  await network.start(twin);
+  await untilCount(network, before - 1, 120_000);
+  await network.take(twin).killBoth();
+}
