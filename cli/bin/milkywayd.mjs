@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { runProgram } from "./runProgram.mjs";
 
-const program = new URL("../dist/bundle/milkywayd.mjs", import.meta.url);
+const program = fileURLToPath(new URL("../dist/bundle/milkywayd.cjs", import.meta.url));
 if (!existsSync(program)) {
   const { ensureInstalled } = await import("../../tools/bin/install.mjs");
   ensureInstalled();
   const { ensureBuilt } = await import("../../tools/bin/build.mjs");
   await ensureBuilt();
 }
-await import(program.href);
+runProgram(program);

@@ -1,54 +1,37 @@
 /** Bundles `milkywayd` into one file when its sources have changed. Plain JavaScript: it runs before anything is built. */
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
-  statSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
 import { root } from "./install.mjs";
 
 const FOLDERS = ["packages", "modules", "app", "node", "cli"];
-const TARGET = join(root, "cli", "dist", "bundle", "milkywayd.mjs");
+const PROGRAM = join(root, "cli", "bin", "milkywayd.mjs");
+const TARGET = join(root, "cli", "dist", "bundle", "milkywayd.cjs");
 const STAMP = join(dirname(TARGET), ".stamp");
 
-/** Digest of names, sizes and times of the files that the bundle is made of. */
-function fingerprint() {
-  const hash = createHash("sha256").update(readFileSync(join(root, "package-lock.json")));
-  const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name !== "node_modules" && entry.name !== "dist") visit(path);
-      } else if (/\.(ts|json)$/.test(entry.name) && !entry.name.endsWith(".test.ts")) {
-        const { size, mtimeMs } = statSync(path);
-        hash.update(`${path} ${size} ${mtimeMs}\n`);
-      }
-    }
-  };
-  for (const folder of FOLDERS) visit(join(root, folder));
-  return hash.digest("hex");
-}
-
-/** The bundle, made again if anything it is made of has changed. Returns its path. */
+/** Makes the bundle again if anything it is made of has changed. Returns the path of what runs it. */
 export async function ensureBuilt() {
-  const wanted = fingerprint();
+  const wanted = fingerprint(FOLDERS);
   if (existsSync(TARGET) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted)
-    return TARGET;
+    return PROGRAM;
   const { build } = await import("esbuild");
   mkdirSync(dirname(TARGET), { recursive: true });
   // Others may be running the old one, or making the same one.
-  const fresh = `${TARGET}.${process.pid}.mjs`;
+  const fresh = `${TARGET}.${process.pid}`;
   const options = {
     entryPoints: [join(root, "cli", "src", "main.ts")],
     outfile: fresh,
     bundle: true,
     platform: "node",
-    format: "esm",
+    format: "cjs",
     target: "node20",
     conditions: ["source"],
     // Half the text is half the time to parse it, at every start.
@@ -56,9 +39,6 @@ export async function ensureBuilt() {
     minifySyntax: true,
     // Packages with binaries stay packages; so do those that are found at run time.
     external: ["lmdb", "secp256k1", "secp256k1/*"],
-    banner: {
-      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
-    },
     logLevel: "warning",
   };
   try {
@@ -68,6 +48,9 @@ export async function ensureBuilt() {
     process.exit(1);
   }
   renameSync(fresh, TARGET);
+  // What was compiled of the old one is of no more use.
+  for (const name of readdirSync(dirname(TARGET)))
+    if (name.endsWith(".cache")) rmSync(join(dirname(TARGET), name), { force: true });
   writeFileSync(STAMP, wanted);
-  return TARGET;
+  return PROGRAM;
 }
