@@ -7,6 +7,7 @@ export { LogDamaged } from "./log/segment.ts";
 export { openCommitStore } from "./openCommitStore.ts";
 export type { OpenOptions } from "./openOptions.ts";
 export type { Recovery } from "./recover.ts";
+export { dumpSnapshot, loadSnapshot } from "./snapshot/archive.ts";
 export { Restore } from "./snapshot/restoreSnapshot.ts";
 export {
   SNAPSHOT_FORMAT,
