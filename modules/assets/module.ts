@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
 import type { AssetsDeps } from "./keeper.ts";
@@ -13,4 +14,5 @@ export const assets = defineModule<AssetsDeps, GenesisState>({
   messages: [serveMsgs(Msg, { registerAsset, deregisterAsset })],
   queries: [serveQueries(Query, { assets: allAssets, asset })],
   genesis,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/auth/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import type { AuthKeeper } from "./keeper.ts";
 import { updateParams } from "./messages/updateParams.ts";
@@ -34,4 +35,5 @@ export const auth = defineModule<AuthModuleDeps, GenesisState>({
     }),
   ],
   genesis,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/authz/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { AuthzDeps } from "./deps.ts";
 import { genesis } from "./genesis.ts";
 import { exec } from "./messages/exec.ts";
@@ -16,4 +17,5 @@ export const authz = defineModule<AuthzDeps, GenesisState>({
   queries: [serveQueries(Query, { grants, granterGrants, granteeGrants })],
   genesis,
   beginBlock: removeExpiredGrants,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
 import { multiSend } from "./messages/multiSend.ts";
@@ -47,4 +48,5 @@ export const bank = defineModule<BankModuleDeps, GenesisState>({
   ],
   genesis,
   invariants,
+  cli,
 });

@@ -7,6 +7,7 @@ import {
   serveQueries,
   toChainError,
 } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { ConsensusDeps } from "./keeper.ts";
 import { updateParams } from "./messages/updateParams.ts";
 import { state } from "./state.ts";
@@ -27,4 +28,5 @@ export const consensus = defineModule<ConsensusDeps>({
   messages: [serveMsgs(Msg, { updateParams })],
   queries: [serveQueries(Query, { params })],
   genesis: null,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg } from "@milkyway/codec/gen/cosmos/crisis/v1beta1";
 import { defineModule, serveMsgs } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { type CrisisDeps, endBlock } from "./invariants.ts";
 import { updateParams } from "./messages/updateParams.ts";
@@ -12,4 +13,5 @@ export const crisis = defineModule<CrisisDeps, GenesisState>({
   messages: [serveMsgs(Msg, { verifyInvariant, updateParams })],
   genesis,
   endBlock,
+  cli,
 });

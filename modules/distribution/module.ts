@@ -1,6 +1,7 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/distribution/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
 import { beginBlock } from "./beginBlock.ts";
+import { cli } from "./cli.ts";
 import type { DistributionDeps } from "./deps.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
@@ -57,4 +58,5 @@ export const distribution = defineModule<DistributionDeps, GenesisState>({
   genesis,
   beginBlock,
   invariants,
+  cli,
 });

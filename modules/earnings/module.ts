@@ -1,4 +1,5 @@
 import { defineModule, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { EarningsDeps } from "./deps.ts";
 import { Query } from "./gen/v1.ts";
 import { projectedRewards } from "./queries/projectedRewards.ts";
@@ -9,4 +10,5 @@ export const earnings = defineModule<EarningsDeps>({
   name: "earnings",
   consensusVersion: 1,
   queries: [serveQueries(Query, { rewardsCheck, projectedRewards })],
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/feegrant/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { type FeegrantDeps, removeExpiredAllowances } from "./keeper.ts";
 import { grantAllowance } from "./messages/grantAllowance.ts";
@@ -17,4 +18,5 @@ export const feegrant = defineModule<FeegrantDeps, GenesisState>({
   queries: [serveQueries(Query, { allowance, allowances, allowancesByGranter })],
   genesis,
   endBlock: (ctx) => removeExpiredAllowances(ctx, REMOVED_PER_BLOCK),
+  cli,
 });

@@ -1,6 +1,7 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/gov/v1";
 import { Msg as MsgV1beta1, Query as QueryV1beta1 } from "@milkyway/codec/gen/cosmos/gov/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { GovDeps } from "./deps.ts";
 import { endBlock } from "./endBlock.ts";
 import { genesis } from "./genesis.ts";
@@ -59,4 +60,5 @@ export const gov = defineModule<GovDeps, GenesisState>({
   genesis,
   endBlock,
   invariants: { "module-account": moduleAccount },
+  cli,
 });

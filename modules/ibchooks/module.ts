@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { IbchooksDeps } from "./deps.ts";
 import { type GenesisState, Msg } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
@@ -11,4 +12,5 @@ export const ibchooks = defineModule<IbchooksDeps, GenesisState>({
   consensusVersion: 1,
   messages: [serveMsgs(Msg, { emitIBCAck })],
   genesis,
+  cli,
 });

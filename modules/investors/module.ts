@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { InvestorsDeps } from "./deps.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
@@ -15,4 +16,5 @@ export const investors = defineModule<InvestorsDeps, GenesisState>({
   queries: [serveQueries(Query, queries)],
   genesis,
   beginBlock,
+  cli,
 });

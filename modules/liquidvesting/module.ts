@@ -1,5 +1,6 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
 import { endBlock } from "./burn.ts";
+import { cli } from "./cli.ts";
 import { type LiquidvestingDeps, MODULE } from "./deps.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
@@ -38,4 +39,5 @@ export const liquidvesting = defineModule<LiquidvestingDeps, GenesisState>({
   ],
   genesis,
   endBlock,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/connect/marketmap/v2";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import type { MarketmapDeps } from "./keeper.ts";
 import { createMarkets } from "./messages/createMarkets.ts";
@@ -24,4 +25,5 @@ export const marketmap = defineModule<MarketmapDeps, GenesisState>({
   ],
   queries: [serveQueries(Query, { marketMap, market, lastUpdated, params })],
   genesis,
+  cli,
 });

@@ -1,6 +1,7 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/mint/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
 import { beginBlock } from "./beginBlock.ts";
+import { cli } from "./cli.ts";
 import type { MintDeps } from "./deps.ts";
 import { genesis } from "./genesis.ts";
 import { updateParams } from "./messages/updateParams.ts";
@@ -14,4 +15,5 @@ export const mint = defineModule<MintDeps, GenesisState>({
   queries: [serveQueries(Query, queries)],
   genesis,
   beginBlock,
+  cli,
 });

@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
 import { completeInactivations } from "./inactivation.ts";
@@ -39,4 +40,5 @@ export const operators = defineModule<OperatorsDeps, GenesisState>({
   genesis,
   beginBlock: completeInactivations,
   invariants,
+  cli,
 });

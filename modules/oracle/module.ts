@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/connect/oracle/v2";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import type { OracleDeps } from "./keeper.ts";
 import { addCurrencyPairs, removeCurrencyPairs } from "./messages/currencyPairs.ts";
@@ -22,4 +23,5 @@ export const oracle = defineModule<OracleDeps, GenesisState>({
   genesis,
   // Written in every block, also when it is zero already.
   beginBlock: (ctx) => state.removedPairs.set(ctx, 0n),
+  cli,
 });

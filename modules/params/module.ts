@@ -1,5 +1,6 @@
 import { Query } from "@milkyway/codec/gen/cosmos/params/v1beta1";
 import { defineModule, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { queries } from "./queries/queries.ts";
 
 /** Where modules once kept their parameters. */
@@ -8,4 +9,5 @@ export const params = defineModule<object>({
   consensusVersion: 1,
   queries: [serveQueries(Query, queries)],
   genesis: null,
+  cli,
 });

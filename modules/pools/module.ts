@@ -1,4 +1,5 @@
 import { defineModule, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { type GenesisState, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
@@ -12,4 +13,5 @@ export const pools = defineModule<PoolsDeps, GenesisState>({
   queries: [serveQueries(Query, { poolByID: poolById, poolByDenom, pools: allPools })],
   genesis,
   invariants,
+  cli,
 });

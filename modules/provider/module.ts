@@ -4,6 +4,7 @@ import {
   Query,
 } from "@milkyway/codec/gen/interchain_security/ccv/provider/v1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { ProviderDeps } from "./deps.ts";
 import { endBlock } from "./endBlock.ts";
 import { genesis } from "./genesis.ts";
@@ -24,4 +25,5 @@ export const provider = defineModule<ProviderDeps, GenesisState>({
   beginBlock,
   endBlock,
   invariants,
+  cli,
 });

@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { completeMatureUnbondings } from "./completeUnbondings.ts";
 import type { RestakingDeps } from "./deps.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
@@ -60,4 +61,5 @@ export const restaking = defineModule<RestakingDeps, GenesisState>({
   endBlock: completeMatureUnbondings,
   invariants,
   migrations: { 1: migrateToV2 },
+  cli,
 });

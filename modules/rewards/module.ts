@@ -1,5 +1,6 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
 import { beginBlock } from "./allocation/beginBlock.ts";
+import { cli } from "./cli.ts";
 import type { RewardsDeps } from "./deps.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
@@ -34,4 +35,5 @@ export const rewards = defineModule<RewardsDeps, GenesisState>({
   beginBlock,
   invariants,
   migrations: { 1: migrateToV2 },
+  cli,
 });

@@ -1,4 +1,5 @@
 import { defineModule, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
 import { queries } from "./queries/queries.ts";
@@ -9,4 +10,5 @@ export const rules = defineModule<object>({
   consensusVersion: 1,
   queries: [serveQueries(Query, queries)],
   genesis,
+  cli,
 });

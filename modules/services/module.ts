@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1.ts";
 import { genesis } from "./genesis.ts";
 import { invariants } from "./invariants.ts";
@@ -36,4 +37,5 @@ export const services = defineModule<ServicesDeps, GenesisState>({
   queries: [serveQueries(Query, { service, services: allServices, serviceParams, params })],
   genesis,
   invariants,
+  cli,
 });

@@ -1,6 +1,7 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/slashing/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
 import { beginBlock } from "./beginBlock.ts";
+import { cli } from "./cli.ts";
 import type { SlashingDeps } from "./deps.ts";
 import { genesis } from "./genesis.ts";
 import { unjail } from "./messages/unjail.ts";
@@ -15,4 +16,5 @@ export const slashing = defineModule<SlashingDeps, GenesisState>({
   queries: [serveQueries(Query, { params, signingInfo, signingInfos })],
   genesis,
   beginBlock,
+  cli,
 });

@@ -1,5 +1,6 @@
 import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmos/staking/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { completeRedelegations, completeUnbondings } from "./completeUnbondings.ts";
 import type { StakingDeps } from "./deps.ts";
 import { genesis } from "./genesis.ts";
@@ -71,4 +72,5 @@ export const staking = defineModule<StakingDeps, GenesisState>({
     completeRedelegations(ctx);
   },
   invariants,
+  cli,
 });

@@ -1,4 +1,5 @@
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import { MODULE, type TokenfactoryDeps } from "./deps.ts";
 import { type GenesisState, Msg, Query } from "./gen/v1beta1.ts";
 import { genesis } from "./genesis.ts";
@@ -42,4 +43,5 @@ export const tokenfactory = defineModule<TokenfactoryDeps, GenesisState>({
     }),
   ],
   genesis,
+  cli,
 });

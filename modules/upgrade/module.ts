@@ -1,5 +1,6 @@
 import { Msg, Query } from "@milkyway/codec/gen/cosmos/upgrade/v1beta1";
 import { defineModule, serveMsgs, serveQueries } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { UpgradeDeps } from "./deps.ts";
 import { cancelUpgrade } from "./messages/cancelUpgrade.ts";
 import { softwareUpgrade } from "./messages/softwareUpgrade.ts";
@@ -15,4 +16,5 @@ export const upgrade = defineModule<UpgradeDeps>({
   // A plan is not carried into another chain.
   genesis: { raw: true, defaults: () => ({}), init: () => {}, export: () => ({}) },
   preBlock,
+  cli,
 });

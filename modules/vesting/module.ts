@@ -1,5 +1,6 @@
 import { Msg } from "@milkyway/codec/gen/cosmos/vesting/v1beta1";
 import { defineModule, serveMsgs } from "@milkyway/core";
+import { cli } from "./cli.ts";
 import type { VestingDeps } from "./keeper.ts";
 import { createPeriodicVestingAccount } from "./messages/createPeriodicVestingAccount.ts";
 import { createPermanentLockedAccount } from "./messages/createPermanentLockedAccount.ts";
@@ -17,4 +18,5 @@ export const vesting = defineModule<VestingDeps>({
     }),
   ],
   genesis: { raw: true, defaults: () => ({}), init: () => undefined, export: () => ({}) },
+  cli,
 });

@@ -7,6 +7,12 @@ export interface ModuleCli<Query = undefined, Msg = undefined> {
   readonly tx?: Msg extends CliRpcs ? CliService<Msg> : undefined;
 }
 
+/** The tables of some module, whatever its services. */
+export interface CliTables {
+  readonly query?: object | undefined;
+  readonly tx?: object | undefined;
+}
+
 /** A service, as far as commands are concerned. */
 interface CliRpcs {
   readonly typeName: string;

@@ -8,8 +8,8 @@ export {
 } from "./address.ts";
 export { ensureAuthority } from "./authority.ts";
 export { type BlockInfo, createBlockInfo } from "./block.ts";
-export { Ctx, type CtxFields, type ExecMode, type TxInfo } from "./ctx.ts";
 export type { CliCommand, CliFlag, CliInput, CliService, ModuleCli } from "./cli.ts";
+export { Ctx, type CtxFields, type ExecMode, type TxInfo } from "./ctx.ts";
 export {
   Bug,
   ChainError,

@@ -1,6 +1,7 @@
 /** The contract between a module and the application that wires it. */
 import type { MessageType } from "@milkyway/codec";
 import type { ValidatorUpdate } from "@milkyway/codec/gen/tendermint/abci";
+import type { CliTables } from "./cli.ts";
 import type { Ctx } from "./ctx.ts";
 import type { MsgRoute, MsgService } from "./msgs.ts";
 import type { QueryRoute, QueryService } from "./queries.ts";
@@ -45,6 +46,8 @@ export interface ModuleSpec<Deps, G = never> {
   readonly invariants?: Readonly<Record<string, Invariant<Deps>>>;
   /** By the version they start from. */
   readonly migrations?: Readonly<Record<number, Migration<Deps>>>;
+  /** How its messages and queries are called from a command line. */
+  readonly cli?: CliTables;
 }
 
 /** A module with its neighbours filled in. */
