@@ -25,6 +25,7 @@ export * from "./engine/index.ts";
 export type { ListenAddress, Listening } from "./listening.ts";
 export { createLogger, type Logger, type LoggerOptions } from "./logging/createLogger.ts";
 export { type LogLevels, parseLogLevels } from "./logging/logLevels.ts";
+export * from "./portal/index.ts";
 export * from "./prices/index.ts";
 export type { EventMap } from "./query/matchLive.ts";
 export { MAX_QUERY_LENGTH, parseQuery } from "./query/parseQuery.ts";
@@ -47,12 +48,13 @@ export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";
 export { chooseAddress, type ListenWish, listenAt, parseAddress } from "./start/listenAt.ts";
 export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
 export type { NodeOptions, NodeProgram, NodeSettings, StartedEngine } from "./start/nodeOptions.ts";
-export { type OpenNode, openNode, readGenesisFile } from "./start/openNode.ts";
+export { type OpenNode, openNode, openState, readGenesisFile } from "./start/openNode.ts";
 export { pruningOf, settingsOf } from "./start/settingsOf.ts";
 export {
   type CometNode,
   type CometNodeOptions,
   type CometSettings,
+  SNAPSHOT_EXTENSIONS,
   startCometNode,
 } from "./start/startCometNode.ts";
 export { StartError } from "./start/startError.ts";

@@ -9,6 +9,7 @@ import { init } from "./init/init.ts";
 import { prices } from "./prices.ts";
 import { prune } from "./prune.ts";
 import { rollback } from "./rollback.ts";
+import { snapshots } from "./snapshots/snapshots.ts";
 import { start } from "./start/start.ts";
 import { status } from "./status.ts";
 import { version } from "./version.ts";
@@ -28,4 +29,5 @@ export const nodeCommands: readonly Command[] = [
   prices,
   prune,
   rollback,
+  snapshots,
 ];

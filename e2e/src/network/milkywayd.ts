@@ -13,3 +13,12 @@ export function milkywayd(): string {
   path = stdout.trim();
   return path;
 }
+
+/** What a command writes; throws what it complains about. */
+export function milkywaydOutput(args: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [milkywayd(), ...args], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}

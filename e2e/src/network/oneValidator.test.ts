@@ -6,7 +6,8 @@ import { test } from "node:test";
 import { GetPriceRequest, GetPriceResponse } from "@milkyway/codec/gen/connect/oracle/v2";
 import { filePrices, servePrices } from "@milkyway/node";
 import { cometBinary } from "./cometBinary.ts";
-import { createNetworkHomes } from "./networkHomes.ts";
+import { milkywaydOutput } from "./milkywayd.ts";
+import { createNetworkHomes, type NetworkHome } from "./networkHomes.ts";
 import { NodeProcess } from "./nodeProcess.ts";
 import { Sender } from "./transfers.ts";
 
@@ -20,8 +21,9 @@ test("a validator makes blocks under CometBFT, and survives the end of either pr
   assert.ok(binary);
   const dir = mkdtempSync(join(tmpdir(), "milkyway-one-"));
   t.after(() => rmSync(dir, { recursive: true, force: true }));
-  const [home] = await createNetworkHomes({ dir, chainId: CHAIN, validators: 1 });
-  assert.ok(home);
+  const homes = await createNetworkHomes({ dir, chainId: CHAIN, validators: 1, others: 1 });
+  const [home, fresh] = homes;
+  assert.ok(home && fresh);
   const [alice, bob] = [new Sender(0, CHAIN), new Sender(1, CHAIN)];
   let node = await NodeProcess.start(home, binary);
   t.after(() => node.killBoth());
@@ -53,6 +55,7 @@ test("a validator makes blocks under CometBFT, and survives the end of either pr
   const again = await node.rpc.block(Number(height));
   assert.deepEqual(again.block, block);
   assert.equal(await node.stop(), 0);
+  moveSnapshot(home, fresh, join(dir, "snapshot.tar.gz"));
 });
 
 test("prices of a sidecar come into the state, over gRPC", { skip: missing }, async (t) => {
@@ -75,6 +78,23 @@ test("prices of a sidecar come into the state, over gRPC", { skip: missing }, as
   }
   assert.equal(await node.stop(), 0);
 });
+
+/** Takes a snapshot of a node that does not run, and begins another with it. */
+function moveSnapshot(from: NetworkHome, to: NetworkHome, file: string): void {
+  const at = (node: NetworkHome, ...args: readonly string[]) =>
+    milkywaydOutput(["snapshots", ...args, "--home", node.home.root]);
+  const height = /height (\d+), format 3/.exec(at(from, "export"))?.[1] ?? "";
+  assert.match(at(from, "list"), new RegExp(`^height: ${height} format: 3 chunks: 1$`));
+  at(from, "dump", height, "3", "--output", file);
+  at(to, "load", file);
+  assert.match(
+    at(to, "restore", height, "3"),
+    new RegExp(`of height ${height} with hash [0-9A-F]{64}`),
+  );
+  assert.throws(() => at(to, "restore", height, "3"), /there is a state already/);
+  at(from, "delete", height, "3");
+  assert.equal(at(from, "list"), "");
+}
 
 async function priceOf({ rpc }: NodeProcess, currencyPair: string): Promise<bigint> {
   const data = Buffer.from(GetPriceRequest.encode({ currencyPair })).toString("hex");

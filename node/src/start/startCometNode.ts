@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Application } from "@milkyway/baseapp";
-import { Snapshots } from "@milkyway/store/node";
+import { type SnapshotExtension, Snapshots } from "@milkyway/store/node";
 import type { AbciTransport } from "../abci/abciOptions.ts";
 import { serveAbci } from "../abci/serveAbci.ts";
 import { CometEngine } from "../cometbft/cometEngine.ts";
@@ -90,7 +90,7 @@ async function listen(
     dir: home.snapshots,
     store,
     optional: program.optionalStores,
-    extensions: EXTENSIONS,
+    extensions: SNAPSHOT_EXTENSIONS,
   });
   closers.push(() => snapshots.idle());
   const { minRetainBlocks, haltAt, snapshots: wanted } = settings;
@@ -109,7 +109,7 @@ async function listen(
 }
 
 /** What snapshots hold beside the stores: of contracts, of which there are none. */
-const EXTENSIONS = [{ name: "wasm", format: 1 }];
+export const SNAPSHOT_EXTENSIONS: readonly SnapshotExtension[] = [{ name: "wasm", format: 1 }];
 
 async function privateAddress(closers: (() => unknown)[]): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "milkyway-abci-"));
