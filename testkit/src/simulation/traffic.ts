@@ -7,12 +7,14 @@ import type { NextBlock, Position } from "../driver/blockDriver.ts";
 import { bankMessages } from "./messages/bank.ts";
 import { governanceMessages, packed } from "./messages/governance.ts";
 import { lockedMessages } from "./messages/locked.ts";
+import { marketMessages } from "./messages/markets.ts";
 import { operatorMessages } from "./messages/operators.ts";
 import { preferenceMessages, restakingMessages } from "./messages/restaking.ts";
 import { rewardsMessages } from "./messages/rewards.ts";
 import { serviceMessages } from "./messages/services.ts";
 import { settingMessages } from "./messages/settings.ts";
 import { stakingMessages } from "./messages/staking.ts";
+import { standardMessages } from "./messages/standard.ts";
 import { tokenfactoryMessages } from "./messages/tokenfactory.ts";
 import type { Random } from "./random.ts";
 import type { Draft, Generators, Stage } from "./stage.ts";
@@ -21,12 +23,14 @@ const MODULES: readonly Generators[] = [
   bankMessages,
   governanceMessages,
   lockedMessages,
+  marketMessages,
   operatorMessages,
   restakingMessages,
   rewardsMessages,
   serviceMessages,
   settingMessages,
   stakingMessages,
+  standardMessages,
   tokenfactoryMessages,
 ];
 
