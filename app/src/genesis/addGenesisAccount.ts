@@ -24,10 +24,12 @@ export interface NewGenesisAccount {
   readonly appends?: boolean;
 }
 
-const coinsToJson = (coins: Coins): JsonValue =>
+/** Coins as a genesis has them. */
+export const coinsToJson = (coins: Coins): JsonValue =>
   coins.map((coin) => toJson(CoinType, coin, registry));
 
-function coinsFromJson(json: JsonValue | undefined): Coins {
+/** Coins of a genesis; none when there is no list. */
+export function coinsFromJson(json: JsonValue | undefined): Coins {
   return Array.isArray(json) ? json.map((coin) => fromJson(CoinType, coin, registry)) : [];
 }
 

@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AdoptedGenesis, adoptGenesis, withLocalValidator } from "@milkyway/app";
-import type { JsonObject } from "@milkyway/codec";
+import { isJsonObject, type JsonObject } from "@milkyway/codec";
 import { type Log, type NodeHome, openPrivValidator } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
-import { readGenesisJson, writeAppState } from "./genesisFile.ts";
+import { type GenesisFile, readGenesisJson, writeAppState } from "./genesisFile.ts";
 
 /** What may be done with a genesis document of another version or of another network. */
 export interface AdoptOptions {
@@ -41,6 +41,14 @@ function localState(home: NodeHome, appState: JsonObject, chainId: string): Json
   return withLocalValidator(appState, chainId, pubKey.ed25519 ?? new Uint8Array(0));
 }
 
+/** The document without the validators that the engine would expect. */
+function withoutValidators(file: GenesisFile): GenesisFile {
+  const { validators: _, consensus, ...rest } = file.document;
+  if (!isJsonObject(consensus)) return { ...file, document: rest };
+  const { validators: __, ...others } = consensus;
+  return { ...file, document: { ...rest, consensus: others } };
+}
+
 /**
  * Makes the genesis document of a home one that this version can start from, before its first block. A document that
  * has to be changed is kept beside as `genesis.given.json`.
@@ -57,6 +65,7 @@ export function adoptGenesisFile(home: NodeHome, options: AdoptOptions, log: Log
   );
   if (isSame && !options.isLocal) return;
   const { appState } = adopted;
+  const state = options.isLocal ? localState(home, appState, file.chainId) : appState;
   copyFileSync(home.genesis, join(home.config, "genesis.given.json"));
-  writeAppState(file, options.isLocal ? localState(home, appState, file.chainId) : appState);
+  writeAppState(options.isLocal ? withoutValidators(file) : file, state);
 }
