@@ -1,6 +1,7 @@
 import { mountStores } from "@milkyway/baseapp";
 import type { Ctx } from "@milkyway/core";
 import { repairAssets } from "@milkyway/modules/assets";
+import { repairInsurance } from "@milkyway/modules/liquidvesting";
 import { repairOperators } from "@milkyway/modules/operators";
 import { repairPools } from "@milkyway/modules/pools";
 import { repairRestaking } from "@milkyway/modules/restaking";
@@ -20,6 +21,7 @@ export function repairState(ctx: Ctx, keepers: Keepers): void {
   repairPools(ctx);
   repairRestaking(ctx, keepers.restakingDeps);
   repairRewards(ctx, keepers.rewardsDeps);
+  repairInsurance(ctx);
 }
 
 /** Moves a chain from the original's rules to the newest, and repairs what is wrong with its state. */

@@ -53,6 +53,8 @@ export interface OperatorsKeeper {
   /** Operators by ascending id. */
   iterateOperators(ctx: Ctx): Generator<Operator, void, undefined>;
   getOperators(ctx: Ctx): Operator[];
+  /** Counts an address as the account of an operator, also when that is gone. */
+  rememberAccount(ctx: Ctx, address: string): void;
   /** Whether a bech32 text is the account of an operator. */
   isOperatorAddress(ctx: Ctx, address: string): boolean;
 }
@@ -67,6 +69,7 @@ export function operatorsKeeper(): OperatorsKeeper {
     saveOperatorParams: state.operatorParams.set,
     iterateOperators: (ctx) => state.operators.values(ctx),
     getOperators: (ctx) => [...state.operators.values(ctx)],
+    rememberAccount: state.addresses.add,
     isOperatorAddress: state.addresses.has,
   };
 }

@@ -36,12 +36,14 @@ export interface RestakingDeps extends PriceDeps {
     getOperator(ctx: Ctx, id: number): Operator;
     hasOperator(ctx: Ctx, id: number): boolean;
     saveOperator(ctx: Ctx, operator: Operator): void;
+    rememberAccount(ctx: Ctx, address: string): void;
     iterateOperators(ctx: Ctx): Iterable<Operator>;
   };
   readonly services: {
     getService(ctx: Ctx, id: number): Service;
     hasService(ctx: Ctx, id: number): boolean;
     saveService(ctx: Ctx, service: Service): void;
+    rememberAccount(ctx: Ctx, address: string): void;
     iterateServices(ctx: Ctx): Iterable<Service>;
     deactivateService(ctx: Ctx, id: number): void;
     getServiceParams(ctx: Ctx, id: number): { readonly allowedDenoms: readonly string[] };

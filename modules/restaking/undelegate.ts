@@ -1,13 +1,17 @@
 import type { Time } from "@milkyway/codec";
 import { type Ctx, ensure, isFailure, sdkErrors } from "@milkyway/core";
 import {
+  amountOf,
   type Coins,
   type DecCoins,
+  decAmountOf,
   decCoinsToText,
   isZeroCoins,
   isZeroDecCoins,
   subDecCoins,
+  truncateDecCoins,
 } from "@milkyway/math";
+import { toTokenDenom } from "../shares/index.ts";
 import { isAnyGreater, isAnyLess } from "./decCoinRules.ts";
 import { delegationId, getDelegation, removeDelegation, setDelegation } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
@@ -41,9 +45,24 @@ export function sharesToUnbond(
   const delegation = getDelegation(ctx, kind, record.id, delegator);
   if (delegation === undefined) throw errors.delegationNotFound.wrap();
   const shares = kind.shares.sharesFromTokens(record, amount);
-  const capped =
-    ctx.rules.excessUndelegation !== "refused" && isAnyGreater(shares, delegation.shares);
-  return capped ? delegation.shares : shares;
+  if (ctx.rules.excessUndelegation === "refused")
+    return withLastFractions({ kind, record }, amount, shares, delegation.shares);
+  return isAnyGreater(shares, delegation.shares) ? delegation.shares : shares;
+}
+
+/** Shares for an amount; for all whole coins of a denom all shares of it, so that no fraction stays behind. */
+function withLastFractions(
+  { kind, record }: DelegationTarget,
+  amount: Coins,
+  shares: DecCoins,
+  held: DecCoins,
+): DecCoins {
+  const { whole } = truncateDecCoins(kind.shares.tokensFromShares(record, held));
+  return shares.map((share) => {
+    const token = toTokenDenom(share.denom);
+    const isAll = amountOf(amount, token) === amountOf(whole, token);
+    return isAll ? { ...share, amount: decAmountOf(held, share.denom) } : share;
+  });
 }
 
 /** Takes shares from the delegation and from the target; returns the tokens that they are worth. */

@@ -94,6 +94,8 @@ export interface ServicesKeeper {
   /** Services by ascending id. */
   iterateServices(ctx: Ctx): Generator<Service, void, undefined>;
   getServices(ctx: Ctx): Service[];
+  /** Counts an address as the account of a service, also when that is gone. */
+  rememberAccount(ctx: Ctx, address: string): void;
   /** Whether a bech32 text is the account of a service. */
   isServiceAddress(ctx: Ctx, address: string): boolean;
 }
@@ -108,6 +110,7 @@ export function servicesKeeper(deps: ServicesDeps): ServicesKeeper {
     getServiceParams,
     iterateServices: (ctx) => state.services.values(ctx),
     getServices: (ctx) => [...state.services.values(ctx)],
+    rememberAccount: state.addresses.add,
     isServiceAddress: state.addresses.has,
   };
 }

@@ -68,9 +68,20 @@ function giveBack(ctx: Ctx, deps: RestakingDeps, kind: TargetKind, delegation: D
   deps.bank.sendCoins(ctx, from as string, to as string, coins);
 }
 
+/** Counts the accounts of targets that are gone as such while they owe something: locked tokens leave no others. */
+function rememberAccounts(ctx: Ctx, deps: RestakingDeps, kind: TargetKind): void {
+  const owing = [...kind.delegations.values(ctx), ...kind.unbondings.values(ctx)];
+  for (const id of new Set(owing.map(({ targetId }) => targetId))) {
+    if (targetExists(ctx, deps, kind, id)) continue;
+    const keeper = kind.name === "service" ? deps.services : deps.operators;
+    keeper.rememberAccount(ctx, kind.accountOf(id));
+  }
+}
+
 /** Pays back every delegation to a target that is gone, as far as its account reaches. */
 export function payOrphans(ctx: Ctx, deps: RestakingDeps): void {
   for (const kind of targetKinds) {
+    rememberAccounts(ctx, deps, kind);
     const orphans = [...kind.delegations.values(ctx)].filter(
       ({ targetId }) => !targetExists(ctx, deps, kind, targetId),
     );
