@@ -1,5 +1,6 @@
 import { isJsonObject } from "@milkyway/codec";
 import { type HttpOptions, httpTransport } from "./transport/http.ts";
+import { readable } from "./transport/readable.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** A chain as seen through one node. Everything else takes it as its first argument. */
@@ -16,7 +17,10 @@ export function createClient(node: string | Transport, options: HttpOptions = {}
   let chainId: Promise<string> | undefined;
   const ask = async () => {
     const { node_info: info } = await transport.call("status");
-    return isJsonObject(info) ? String(info.network) : "";
+    return readable("status", () => {
+      if (!isJsonObject(info) || typeof info.network !== "string") throw new Error("no network");
+      return info.network;
+    });
   };
   return {
     transport,

@@ -88,6 +88,7 @@ const unit = () => [
         "tools",
         "e2e",
         "testkit",
+        "sdk",
         "examples",
       ),
     ),
@@ -105,9 +106,11 @@ const vectors = () => [
 
 /** Hostile messages from a seed that is new each time and printed first; a few of each scenario but the longest. */
 const simulation = () => [
-  step("simulation", node, [
-    ...TSX,
-    "testkit/src/simulation/main.ts",
+  step("simulation", "npm", [
+    "run",
+    "--silent",
+    "simulate",
+    "--",
     "--messages",
     "7000",
     "--era-messages",

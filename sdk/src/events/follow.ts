@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "@milkyway/codec";
 import type { Client } from "../client.ts";
 import { NodeUnreachable } from "../errors/sdkError.ts";
 import { sleep } from "../sleep.ts";
+import { readable } from "../transport/readable.ts";
 import { readTx, type TxInBlock } from "../tx/getTx.ts";
 
 export interface FollowOptions {
@@ -17,7 +18,9 @@ const PER_PAGE = 100;
 
 async function latestHeight({ transport }: Client): Promise<bigint> {
   const { sync_info: info } = await transport.call("status");
-  return BigInt(String(isJsonObject(info) ? info.latest_block_height : 0));
+  return readable("status", () =>
+    BigInt(String(isJsonObject(info) ? info.latest_block_height : 0)),
+  );
 }
 
 /** Transactions of some heights that match a condition of the query language, in the order of execution. */

@@ -2,6 +2,7 @@ import { fromBase64, toHex } from "@milkyway/bytes";
 import { isJsonObject, type JsonObject, type Method, type ServiceType } from "@milkyway/codec";
 import type { Client } from "../client.ts";
 import { refusal } from "../errors/refusal.ts";
+import { readable } from "../transport/readable.ts";
 
 export interface QueryOptions {
   /** The latest one by default. */
@@ -39,6 +40,8 @@ export async function query<Rpc, Name extends keyof Rpc & string>(
   const path = `/${service.typeName}/${method.name}`;
   const data = method.request.encode(method.request.create(request));
   const { value } = await abciQuery(client, path, data, options);
-  const bytes = typeof value === "string" ? fromBase64(value) : new Uint8Array(0);
-  return method.response.decode(bytes) as ResponseOf<ServiceType<Rpc>["methods"][Name]>;
+  const response = readable(method.name, () =>
+    method.response.decode(typeof value === "string" ? fromBase64(value) : new Uint8Array(0)),
+  );
+  return response as ResponseOf<ServiceType<Rpc>["methods"][Name]>;
 }

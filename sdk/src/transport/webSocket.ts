@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue, stringifyJson } from "@milkyway/codec";
 import { NodeUnreachable, SdkError } from "../errors/sdkError.ts";
 import { resultOf } from "./readAnswer.ts";
-import type { Listener } from "./transport.ts";
+import type { Listener, Notice } from "./transport.ts";
 
 /** Subscriptions over one connection. */
 export interface Socket {
@@ -36,6 +36,15 @@ function parse(text: unknown): JsonObject | undefined {
   } catch {
     return undefined;
   }
+}
+
+function eventsByKey(events: JsonValue | undefined): Notice["events"] {
+  if (!isJsonObject(events)) return {};
+  const lists = Object.entries(events).map(([key, values]) => [
+    key,
+    Array.isArray(values) ? values.map(String) : [],
+  ]);
+  return Object.fromEntries(lists);
 }
 
 class OpenSocket implements Socket {
@@ -73,6 +82,7 @@ class OpenSocket implements Socket {
   }
 
   private call(method: string, params: JsonObject): Promise<JsonObject> {
+    if (this.isClosed) return Promise.reject(new NodeUnreachable("the connection was closed"));
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
@@ -106,9 +116,8 @@ class OpenSocket implements Socket {
       return;
     }
     const { data, events } = resultOf(answer);
-    if (!isJsonObject(data)) return;
-    const byKey = (events ?? {}) as Readonly<Record<string, readonly string[]>>;
-    found.listener.onNotice({ query: found.query, data, events: byKey });
+    if (isJsonObject(data))
+      found.listener.onNotice({ query: found.query, data, events: eventsByKey(events) });
   }
 
   private end(reason: string): void {

@@ -1,6 +1,7 @@
 import { fromHex, toBase64 } from "@milkyway/bytes";
 import type { Client } from "../client.ts";
 import { refusal } from "../errors/refusal.ts";
+import { readable } from "../transport/readable.ts";
 
 /** What the check of a node said of a transaction. */
 export interface Checked {
@@ -14,12 +15,12 @@ export interface Checked {
 export async function checkTx({ transport }: Client, tx: Uint8Array): Promise<Checked> {
   const result = await transport.call("broadcast_tx_sync", { tx: toBase64(tx) });
   const { code, codespace, log, hash } = result;
-  return {
+  return readable("result of a check", () => ({
     code: Number(code ?? 0),
     codespace: String(codespace ?? ""),
     log: String(log ?? ""),
     hash: fromHex(String(hash)),
-  };
+  }));
 }
 
 /** Hands a transaction to a node; returns its hash. Throws `Refused` when the check fails. */

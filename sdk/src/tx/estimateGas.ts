@@ -3,6 +3,7 @@ import { SimulateRequest, SimulateResponse } from "@milkyway/codec/gen/cosmos/tx
 import type { Client } from "../client.ts";
 import { abciQuery } from "../query/query.ts";
 import type { Signer } from "../signers/signer.ts";
+import { readable } from "../transport/readable.ts";
 import { type TxContent, unsignedTx } from "./buildTx.ts";
 
 const PATH = "/cosmos.tx.v1beta1.Service/Simulate";
@@ -19,6 +20,8 @@ export async function estimateGas(
   const txBytes = unsignedTx(signer, content, sequence);
   const request = SimulateRequest.encode({ tx: undefined, txBytes });
   const { value } = await abciQuery(client, PATH, request);
-  const response = SimulateResponse.decode(fromBase64(typeof value === "string" ? value : ""));
+  const response = readable("simulation", () =>
+    SimulateResponse.decode(fromBase64(typeof value === "string" ? value : "")),
+  );
   return response.gasInfo?.gasUsed ?? 0n;
 }

@@ -3,6 +3,7 @@ import { isJsonObject, type JsonObject } from "@milkyway/codec";
 import { TxMsgData } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
 import type { Client } from "../client.ts";
 import { RpcError } from "../errors/sdkError.ts";
+import { readable } from "../transport/readable.ts";
 
 /** An event with its attributes in order. */
 export interface TxEvent {
@@ -24,12 +25,26 @@ export interface TxInBlock {
   readonly responses: TxMsgData["msgResponses"];
 }
 
-function eventsOf(events: unknown): readonly TxEvent[] {
-  return Array.isArray(events) ? (events as TxEvent[]) : [];
+function listOf(list: unknown): readonly JsonObject[] {
+  return Array.isArray(list) ? list.filter(isJsonObject) : [];
 }
 
-/** Reads a transaction as `tx` and `tx_search` give it. */
-export function readTx({ hash, height, tx_result: given }: JsonObject): TxInBlock {
+function eventsOf(events: unknown): readonly TxEvent[] {
+  return listOf(events).map(({ type, attributes }) => ({
+    type: String(type),
+    attributes: listOf(attributes).map(({ key, value }) => ({
+      key: String(key),
+      value: String(value ?? ""),
+    })),
+  }));
+}
+
+/** Reads a transaction as `tx` and `tx_search` give it; throws `NodeUnreachable` for anything else. */
+export function readTx(answer: JsonObject): TxInBlock {
+  return readable("transaction", () => read(answer));
+}
+
+function read({ hash, height, tx_result: given }: JsonObject): TxInBlock {
   const result = isJsonObject(given) ? given : {};
   const data = typeof result.data === "string" ? fromBase64(result.data) : new Uint8Array(0);
   return {

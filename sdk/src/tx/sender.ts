@@ -1,13 +1,14 @@
 import type { Any } from "@milkyway/codec";
 import type { Coins } from "@milkyway/math";
 import type { Client } from "../client.ts";
-import { getAccount } from "../query/account.ts";
+import { Refused } from "../errors/sdkError.ts";
 import type { Signer } from "../signers/signer.ts";
 import { signTx, type TxContent } from "./buildTx.ts";
 import { estimateGas } from "./estimateGas.ts";
 import { feeFor, withMargin } from "./gasPrice.ts";
 import type { TxInBlock } from "./getTx.ts";
 import { Outbox } from "./outbox.ts";
+import { isPassing, patiently } from "./patiently.ts";
 import { succeeded } from "./waitForTx.ts";
 
 export interface SenderOptions {
@@ -47,6 +48,10 @@ export interface Sender {
   send(messages: readonly Any[], options?: SendOptions): Promise<TxInBlock>;
 }
 
+/** A simulation says so in its log only. */
+const isOutOfSequence = (error: unknown): boolean =>
+  error instanceof Refused && /account sequence mismatch/.test(error.log);
+
 /**
  * A sender for the account of a signer. Transactions get sequence after sequence in the order of the calls. What a node
  * lost is handed over again, the same bytes, so that nothing can land twice. Use one sender per account.
@@ -69,17 +74,28 @@ export function createSender(client: Client, signer: Signer, options: SenderOpti
     const priced = (gas: bigint) => given.fee ?? (gasPrice === "" ? [] : feeFor(gas, gasPrice));
     if (given.gas !== undefined) return draft(given.gas, priced(given.gas));
     // The fee is part of what is simulated: paying it uses gas.
-    const used = await estimateGas(client, signer, draft(0n, priced(200_000n)), sequence);
+    const trial = draft(0n, priced(200_000n));
+    const used = await patiently(
+      () => estimateGas(client, signer, trial, sequence),
+      pollMs,
+      Date.now() + timeoutMs,
+      // What the node lost is handed over again meanwhile.
+      (error) => isPassing(error) || (!outbox.isEmpty && isOutOfSequence(error)),
+    );
     const gas = withMargin(used, gasMargin);
     return draft(gas, priced(gas));
   }
 
   async function next(messages: readonly Any[], given: SendOptions): Promise<Sent> {
-    const numbers = await outbox.nextNumbers(() => getAccount(client, signer.address));
+    const numbers = await outbox.nextNumbers();
     const content = await contentOf(messages, given, numbers.sequence);
-    const tx = await signTx(signer, content, await client.chainId(), numbers);
+    const chainId = await patiently(() => client.chainId(), pollMs, Date.now() + timeoutMs);
+    const tx = await signTx(signer, content, chainId, numbers);
     const { hash, landed } = await outbox.add(tx, numbers.sequence);
-    return { hash, sequence: numbers.sequence, landed: landed.then(succeeded) };
+    const done = landed.then(succeeded);
+    // Whoever does not wait for it is not to be ended by its failure.
+    done.catch(() => undefined);
+    return { hash, sequence: numbers.sequence, landed: done };
   }
 
   function submit(messages: readonly Any[], given: SendOptions = {}): Promise<Sent> {
