@@ -8,6 +8,8 @@ export class Network {
   readonly homes: readonly NetworkHome[];
   private readonly binary: string;
   private readonly args: readonly string[];
+  /** The highest block that was seen. */
+  private reached = 0;
   private readonly running = new Map<string, NodeProcess>();
 
   constructor(homes: readonly NetworkHome[], binary: string, args: readonly string[] = []) {
@@ -54,7 +56,8 @@ export class Network {
 
   /** Resolves when every node that runs has so many more blocks than the furthest has now. */
   async advance(blocks: number, timeoutMs = 60_000): Promise<number> {
-    const target = (await this.height()) + blocks;
+    this.reached = Math.max(this.reached, await this.height());
+    const target = this.reached + blocks;
     await Promise.all(this.nodes.map(({ rpc }) => rpc.waitFor(target, timeoutMs)));
     return target;
   }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { changedAll, DEV_ACCOUNTS, DEV_VALIDATOR, devAppState, genTxJson } from "@milkyway/app";
 import { type JsonObject, stringifyJson, timeToNanoText } from "@milkyway/codec";
@@ -43,12 +43,23 @@ export interface NetworkOptions {
   readonly genesis?: Readonly<Record<string, JsonObject | string>>;
 }
 
+/** Below the ports that systems give to outgoing connections: those would be taken before a node listens. */
+const FIRST_PORT = 20_000;
+const PORTS = 10_000;
+let nextPort = process.pid % PORTS;
+
 async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  for (;;) {
+    const port = FIRST_PORT + (nextPort++ % PORTS);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once("error", () => resolve(false));
+      server.listen(port, "127.0.0.1", () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
 }
 
 async function createHome(dir: string, name: string): Promise<NetworkHome> {

@@ -61,6 +61,7 @@ class Scenario {
   }
 
   async killAll(): Promise<string> {
+    await this.network.advance(1);
     await this.network.killAll();
     await this.startAll();
     return this.settled(3);

@@ -14,6 +14,7 @@ import { type AbciAddress, abciAddressText } from "./abciAddress.ts";
 import type { AbciCall } from "./abciCalls.ts";
 import { type AbciOptions, MAX_REQUEST_BYTES } from "./abciOptions.ts";
 import { type Call, createCall } from "./answerRequest.ts";
+import { plainBytes } from "./serveConnection.ts";
 
 /** Runs calls one after the other: over gRPC there are no connections to keep an order. */
 function inOrder<Args extends readonly unknown[], T>(
@@ -48,7 +49,7 @@ function definition(): ServiceDefinition {
         requestStream: false,
         responseStream: false,
         requestSerialize: (message: unknown) => Buffer.from(asked.encode(message)),
-        requestDeserialize: (bytes: Buffer) => asked.decode(bytes),
+        requestDeserialize: (bytes: Buffer) => asked.decode(plainBytes(bytes)),
         responseSerialize: (message: unknown) => Buffer.from(answered.encode(message)),
         responseDeserialize: (bytes: Buffer) => answered.decode(bytes),
       },

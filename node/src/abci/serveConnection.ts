@@ -50,6 +50,11 @@ class Outbox {
   }
 }
 
+/** The same memory as an array that is no buffer of Node, whose slices would share it. */
+export function plainBytes({ buffer, byteOffset, length }: Uint8Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
 /**
  * Answers the requests of one connection, one after the other, until it ends. Bytes that are no requests are answered
  * with an exception, and the connection is closed.
@@ -60,7 +65,7 @@ export async function serveConnection(socket: Socket, options: ConnectionOptions
   const outbox = new Outbox(socket);
   try {
     for await (const bytes of socket.iterator({ destroyOnReturn: false })) {
-      for (const frame of frames.push(bytes)) {
+      for (const frame of frames.push(plainBytes(bytes))) {
         const request = Request.decode(frame);
         if (request.flush === undefined) outbox.add(await answerRequest(call, request));
         else {
