@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
@@ -42,9 +43,9 @@ interface Seen {
   readonly appHash: string;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: SCRIPT, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     platform: "browser",
     format: "iife",
@@ -57,7 +58,7 @@ async function bundle(): Promise<string> {
 }
 
 test("the chain runs where there is nothing but what browsers have, with the same result", async () => {
-  const code = await bundle();
+  const code = await bundle(SCRIPT);
   const page = createContext({ TextEncoder, TextDecoder, setTimeout, crypto: globalThis.crypto });
   const inBrowser: Seen = await runInContext(`${code}; page.run()`, page);
   assert.deepEqual(
@@ -66,4 +67,30 @@ test("the chain runs where there is nothing but what browsers have, with the sam
   );
   assert.equal(inBrowser.height, 3n);
   assert.equal(inBrowser.appHash, await appHashHere());
+});
+
+/** The code of a page, as the body of a function after its imports. */
+function codeOf(page: string): string {
+  const text = readFileSync(new URL(page, import.meta.url), "utf8");
+  const [, code = ""] = /```ts\n(.*?)```/s.exec(text) ?? [];
+  const lines = code.split("\n");
+  const isImport = (line: string) => line.startsWith("import ");
+  const body = lines.filter((line) => !isImport(line)).join("\n");
+  return `${lines.filter(isImport).join("\n")}\nexport async function run() {\n${body}\n}`;
+}
+
+test("the code of the page about the testkit does what it says", async () => {
+  const code = await bundle(codeOf("../README.md"));
+  const shown: unknown[][] = [];
+  const page = createContext({
+    TextEncoder,
+    TextDecoder,
+    setTimeout,
+    crypto: globalThis.crypto,
+    console: { log: (...values: unknown[]) => shown.push(values) },
+  });
+  await runInContext(`${code}; page.run()`, page);
+  const [[id, total] = []] = shown;
+  assert.equal(id, 5);
+  assert.ok(Array.isArray(total) && total.length > 0);
 });
