@@ -2,6 +2,23 @@ import type { CommitStore } from "../commit/commitStore.ts";
 import type { CommittedState } from "../commit/treeStores.ts";
 import type { Recovery } from "./recover.ts";
 
+/** How large a store is, and how far what is done behind the commits has come. */
+export interface StoreStats {
+  readonly version: number;
+  /** Bytes of the log of changes. */
+  readonly logBytes: number;
+  /** The newest checkpoint, 0 for none; a start replays the log from there. */
+  readonly checkpoint: number;
+  /** The last version in the history of old values; `undefined` when none is kept. */
+  readonly history: number | undefined;
+  /** Entries of all stores. */
+  readonly entries: number;
+  /** Nodes of the trees, those of older versions included. */
+  readonly nodes: number;
+  /** Memory of the trees. */
+  readonly bytes: number;
+}
+
 /** A commit store on the disk. Reading goes back further than proving: older versions come from the history. */
 export interface DurableCommitStore extends CommitStore {
   /** How the state was found when the store was opened. */
@@ -18,6 +35,8 @@ export interface DurableCommitStore extends CommitStore {
   install(state: CommittedState): Promise<void>;
   /** Writes a checkpoint of the last version, so that the next start is quick. */
   checkpoint(): Promise<void>;
+  /** How large the store is, and how far its checkpoints and its history have come. */
+  stats(): StoreStats;
   /** Resolves once the history has caught up and no checkpoint is being written. */
   settled(): Promise<void>;
 }

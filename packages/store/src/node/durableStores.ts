@@ -8,12 +8,13 @@ import type { StoreUpgrades } from "../commit/upgrades.ts";
 import type { MultiReader } from "../multiStore.ts";
 import { StoreError } from "../storeError.ts";
 import { VersionNotRetained } from "../tree/savedVersion.ts";
-import type { DurableCommitStore } from "./durableCommitStore.ts";
+import type { DurableCommitStore, StoreStats } from "./durableCommitStore.ts";
 import { install } from "./install.ts";
 import type { LogRecord } from "./log/record.ts";
 import type { Parts } from "./parts.ts";
 import type { Recovery } from "./recover.ts";
 import { rebuildable, rollBack } from "./rollBack.ts";
+import { sizeOf } from "./sizeOf.ts";
 
 /** The disk failed in a way that leaves open what is on it: nothing can be committed until the store is opened anew. */
 export class StoreFailed extends StoreError {
@@ -156,6 +157,17 @@ export class DurableStores implements DurableCommitStore {
   async checkpoint(): Promise<void> {
     this.check();
     if (this.version !== 0) await this.parts.checkpointer.write(this.trees, this.version);
+  }
+
+  stats(): StoreStats {
+    const { log, checkpoints, history } = this.parts;
+    return {
+      version: this.version,
+      logBytes: log.size,
+      checkpoint: checkpoints.versions.at(-1) ?? 0,
+      history: history?.complete,
+      ...sizeOf(this.trees),
+    };
   }
 
   async settled(): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { customPruning, PRUNING } from "../commit/pruning.ts";
@@ -86,6 +86,12 @@ test("checkpoints are written behind the commits and let the log be trimmed", as
     await grow([store, model], version, version + 4);
     await store.settled();
   }
+  const stats = store.stats();
+  assert.deepEqual([stats.version, stats.checkpoint, stats.history], [100, written.at(-1), 100]);
+  const logs = readdirSync(dir).filter((name) => name.endsWith(".wal"));
+  const bytes = logs.reduce((sum, name) => sum + statSync(join(dir, name)).size, 0);
+  assert.equal(stats.logBytes, bytes);
+  assert.ok(stats.entries > 0 && stats.nodes >= stats.entries && stats.bytes > 0);
   await store.close();
   assert.ok(written.length >= 5 && written.length <= 10, String(written));
   const files = readdirSync(dir);
@@ -114,6 +120,7 @@ test("older versions are read from the history, and pruned", async (t) => {
     assert.equal(store.prove(45, "bank", "k1").length, 2);
   };
   check();
+  assert.equal(store.stats().history, 45);
   await store.close();
   store = await open(t, dir, options);
   await store.settled();

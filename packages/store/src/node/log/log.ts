@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { StoreError } from "../../storeError.ts";
 import { ByteWriter } from "../byteWriter.ts";
@@ -67,6 +67,11 @@ export class Log {
   get first(): number | undefined {
     const [first] = this.firsts;
     return first === undefined || first > this.version ? undefined : first;
+  }
+
+  /** Bytes of all files. */
+  get size(): number {
+    return this.firsts.reduce((sum, first) => sum + statSync(this.path(first)).size, 0);
   }
 
   /** Records of the versions after `version`, in order. */
