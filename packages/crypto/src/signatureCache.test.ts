@@ -57,4 +57,5 @@ test("a cached verification answers like the key and remembers what is valid onl
   assert.equal(cache.size, 1);
   assert.ok(verifyCached(cache, secret.publicKey, utf8("text"), signature));
   assert.ok(!verifyCached(cache, secret.publicKey, utf8("text"), new Uint8Array(3)));
+  assert.deepEqual(cache.asked, { hits: 1, misses: 3 });
 });

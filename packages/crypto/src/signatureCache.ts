@@ -26,6 +26,8 @@ function nameOf({ publicKey, signBytesHash, signature }: SignedDigest): Bin | un
  * between half of `capacity` and all of it: when the younger half is full, the older one is dropped.
  */
 export class SignatureCache {
+  /** How often a signature was known, and how often it was not. */
+  readonly asked = { hits: 0, misses: 0 };
   private readonly half: number;
   private young = new Set<Bin>();
   private old = new Set<Bin>();
@@ -40,7 +42,10 @@ export class SignatureCache {
 
   isVerified(signed: SignedDigest): boolean {
     const name = nameOf(signed);
-    return name !== undefined && (this.young.has(name) || this.old.has(name));
+    const isKnown = name !== undefined && (this.young.has(name) || this.old.has(name));
+    if (isKnown) this.asked.hits++;
+    else this.asked.misses++;
+    return isKnown;
   }
 
   /** Remembers a signature that was verified. */
