@@ -1,5 +1,19 @@
 /** What runs a chain: the engine that makes its blocks, the store that keeps them, the keys that sign them. */
 
+export {
+  type ChainParams,
+  CometError,
+  createValidator,
+  DEFAULT_PARAMS,
+  headerHash,
+  keyAddress,
+  keyFromJson,
+  keyToJson,
+  txHash,
+  updateParams,
+  verifyBy,
+  verifyCommit,
+} from "@milkyway/comet";
 export * from "./abci/index.ts";
 export * from "./api/index.ts";
 export type { Change, Database, Entry } from "./blocks/database.ts";
@@ -7,18 +21,11 @@ export { dropBlocksAbove, dropBlocksBelow } from "./blocks/dropBlocksAbove.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
 export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
 export { type AppGenesis, appGenesisJson } from "./comet/appGenesis.ts";
-export { CometError } from "./comet/cometError.ts";
-export { keyAddress, keyFromJson, keyToJson, verifyBy } from "./comet/consensusKey.ts";
-export { type ChainParams, DEFAULT_PARAMS, updateParams } from "./comet/consensusParams.ts";
 export { checkGenesis, type GenesisDoc, type GenesisValidator } from "./comet/genesisDoc.ts";
 export { genesisJson } from "./comet/genesisJson.ts";
-export { headerHash } from "./comet/headerHash.ts";
 export { paramsFromJson, paramsToJson } from "./comet/paramsJson.ts";
 export { readGenesis } from "./comet/readGenesis.ts";
-export { txHash } from "./comet/txHash.ts";
 export { createValidatorSet } from "./comet/updateValidators.ts";
-export { createValidator } from "./comet/validatorSet.ts";
-export { verifyCommit } from "./comet/verifyCommit.ts";
 export * from "./cometbft/index.ts";
 export * from "./config/index.ts";
 export * from "./engine/index.ts";
@@ -47,7 +54,13 @@ export type { PrivValidator, SignedStep } from "./signer/privValidator.ts";
 export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";
 export { chooseAddress, type ListenWish, listenAt, parseAddress } from "./start/listenAt.ts";
 export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
-export type { NodeOptions, NodeProgram, NodeSettings, StartedEngine } from "./start/nodeOptions.ts";
+export type {
+  NodeOptions,
+  NodeProgram,
+  NodeSettings,
+  StartedEngine,
+  TelemetrySettings,
+} from "./start/nodeOptions.ts";
 export { type OpenNode, openNode, openState, readGenesisFile } from "./start/openNode.ts";
 export { pruningOf, settingsOf } from "./start/settingsOf.ts";
 export {
@@ -60,3 +73,5 @@ export {
 export { StartError } from "./start/startError.ts";
 export { type RunningNode, startNode } from "./start/startNode.ts";
 export type { Servers } from "./start/startServers.ts";
+export type { Counter, Gauge, Histogram, Labels } from "./telemetry/metric.ts";
+export { type Collector, MetricRegistry } from "./telemetry/metricRegistry.ts";

@@ -1,6 +1,7 @@
 import type { Application } from "@milkyway/baseapp";
 import { type Log, silentLog } from "../engine/log.ts";
 import type { ServedEngine } from "../engine/reads/chainReads.ts";
+import type { RequestWatcher } from "../telemetry/requestMetrics.ts";
 import { type NodeDescription, UNNAMED_NODE } from "./nodeDescription.ts";
 
 /** What the API speaks for. */
@@ -9,6 +10,7 @@ export interface ApiOptions {
   readonly engine: ServedEngine;
   readonly node?: Partial<NodeDescription>;
   readonly log?: Log;
+  readonly watchRequest?: RequestWatcher | undefined;
 }
 
 /** What the methods of the node's own services work with. */
@@ -17,8 +19,10 @@ export interface ApiContext {
   readonly engine: ServedEngine;
   readonly node: NodeDescription;
   readonly log: Log;
+  readonly watchRequest: RequestWatcher;
 }
 
-export function createContext({ application, engine, node, log }: ApiOptions): ApiContext {
-  return { application, engine, node: { ...UNNAMED_NODE, ...node }, log: log ?? silentLog };
+export function createContext(options: ApiOptions): ApiContext {
+  const { application, engine, node, log = silentLog, watchRequest = () => {} } = options;
+  return { application, engine, node: { ...UNNAMED_NODE, ...node }, log, watchRequest };
 }

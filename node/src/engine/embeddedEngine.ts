@@ -135,6 +135,11 @@ export class EmbeddedEngine implements ConsensusEngine {
     this.bus.unsubscribeAll(client);
   }
 
+  /** Subscriptions that are open. */
+  get subscriptions(): number {
+    return this.bus.size;
+  }
+
   /** Makes blocks at once, and resolves when they are made. */
   async mine(blocks = 1): Promise<void> {
     const { scheduler } = this.running();

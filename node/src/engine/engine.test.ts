@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { utf8 } from "@milkyway/bytes";
-import { verifyBy } from "../comet/consensusKey.ts";
-import { DEFAULT_PARAMS } from "../comet/consensusParams.ts";
-import { extensionSignBytes } from "../comet/signBytes.ts";
+import { DEFAULT_PARAMS, extensionSignBytes, verifyBy } from "@milkyway/comet";
 import { counterTx } from "../testing/counterApp.ts";
 import { GENESIS_TIME, genesisDoc, signersOf, startTestEngine } from "../testing/testEngine.ts";
 import { verifyChain } from "../testing/verifyChain.ts";

@@ -1,6 +1,6 @@
 import type { Vote } from "@milkyway/codec/gen/tendermint/types";
+import { findValidator } from "@milkyway/comet";
 import { type ChainState, nextHeight } from "../comet/chainState.ts";
-import { findValidator } from "../comet/validatorSet.ts";
 import type { Clock } from "./clock.ts";
 import type { RoundStatus } from "./consensusEngine.ts";
 import type { EventBus } from "./events/eventBus.ts";

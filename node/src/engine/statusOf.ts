@@ -1,8 +1,8 @@
+import { findValidator } from "@milkyway/comet";
 import type { BlockStore } from "../blocks/blockStore.ts";
 import { readMeta } from "../blocks/readBlock.ts";
 import type { ChainState } from "../comet/chainState.ts";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
-import { findValidator } from "../comet/validatorSet.ts";
 import type { PrivValidator } from "../signer/privValidator.ts";
 import type { EngineStatus, RoundStatus } from "./consensusEngine.ts";
 

@@ -1,6 +1,6 @@
 import type { Bin } from "@milkyway/bytes";
 import type { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
-import { txHash } from "../comet/txHash.ts";
+import { txHash } from "@milkyway/comet";
 import { EngineError } from "./engineError.ts";
 
 /** What came of a transaction. */

@@ -3,6 +3,7 @@ import type { RequestQuery, ResponseQuery } from "@milkyway/codec/gen/tendermint
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { Log } from "../engine/log.ts";
 import type { ListenAddress } from "../listening.ts";
+import type { RequestWatcher } from "../telemetry/requestMetrics.ts";
 import type { Method } from "./methods/method.ts";
 
 /** What a node says of itself. */
@@ -83,6 +84,7 @@ export interface RpcOptions {
   readonly methods?: ReadonlyMap<string, Method>;
   /** Answers queries; without it the application alone does. */
   readonly query?: Query;
+  readonly watchRequest?: RequestWatcher | undefined;
 }
 
 /** Answers a query of ABCI; failures are in the answer. */

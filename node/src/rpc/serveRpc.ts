@@ -6,6 +6,7 @@ import { handleHttp } from "./http/handleHttp.ts";
 import { GenesisText } from "./methods/genesisText.ts";
 import { methodTable } from "./methods/methods.ts";
 import type { Service } from "./request/call.ts";
+import { watchMethods } from "./request/watchMethods.ts";
 import { RpcListenError } from "./rpcListenError.ts";
 import {
   DEFAULT_RPC_LIMITS,
@@ -77,9 +78,11 @@ export async function serveRpc(options: RpcOptions): Promise<Listening> {
   const { host } = options.listen;
   const rpcAddress = `tcp://${inUrl(host)}:${port}`;
   const genesis = new GenesisText(engine.genesis);
+  const methods = new Map([...methodTable(limits.unsafe), ...(options.methods ?? [])]);
+  const { watchRequest } = options;
   const service: Service = {
     env: { engine, application, query, node, rpcAddress, limits, genesis },
-    methods: new Map([...methodTable(limits.unsafe), ...(options.methods ?? [])]),
+    methods: watchRequest === undefined ? methods : watchMethods(methods, watchRequest),
     log,
   };
   server.on("request", (request, response) => void handleHttp(service, request, response));

@@ -6,10 +6,11 @@ import type { Addresses } from "./startServers.ts";
 export async function chooseAddresses({
   settings,
 }: Pick<NodeOptions, "settings">): Promise<Addresses> {
-  const { rpc, rest, grpc } = settings;
+  const { rpc, rest, grpc, telemetry } = settings;
   return {
     rpc: rpc && (await chooseAddress(rpc)),
     rest: rest && (await chooseAddress(rest)),
     grpc: grpc && (await chooseAddress(grpc)),
+    metrics: telemetry?.listen && (await chooseAddress(telemetry.listen)),
   };
 }

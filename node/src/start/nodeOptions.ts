@@ -12,6 +12,7 @@ import type { Logger } from "../logging/createLogger.ts";
 import type { Method } from "../rpc/methods/method.ts";
 import type { RpcLimits } from "../rpc/rpcOptions.ts";
 import type { PrivValidator } from "../signer/privValidator.ts";
+import type { MetricRegistry } from "../telemetry/metricRegistry.ts";
 import type { ListenWish } from "./listenAt.ts";
 import type { NodeHome } from "./nodeHome.ts";
 
@@ -25,6 +26,20 @@ export interface NodeProgram {
   readonly upgrades?: OpenOptions["upgrades"];
   /** Opens it on its state; the chain id is that of the genesis document. */
   openApplication(store: DurableCommitStore, chainId: string): Application;
+  /** Adds metrics of the state; called when the application is open. */
+  addMetrics?(registry: MetricRegistry): void;
+}
+
+/** How a node is measured. */
+export interface TelemetrySettings {
+  /** Where metrics and readiness are served; `undefined` for nowhere. */
+  readonly listen: ListenWish | undefined;
+  /** What names of metrics begin with that CometBFT has, too. */
+  readonly namespace: string;
+  /** Requests for metrics that are answered at the same time; 0 for any number. */
+  readonly maxOpenConnections: number;
+  /** Whether the REST server has them, too. */
+  readonly onRest: boolean;
 }
 
 /** How often snapshots of the state are taken, and how many are kept. */
@@ -56,6 +71,8 @@ export interface NodeSettings {
   readonly rpc: (ListenWish & Partial<RpcLimits>) | undefined;
   readonly rest: (ListenWish & Omit<RestOptions, "api" | "listen">) | undefined;
   readonly grpc: (ListenWish & Omit<GrpcOptions, "api" | "listen">) | undefined;
+  /** How the node is measured; not at all when absent. */
+  readonly telemetry?: TelemetrySettings | undefined;
 }
 
 /** All that a node is started with. */

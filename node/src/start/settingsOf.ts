@@ -88,6 +88,19 @@ function mempoolOf(comet: ConfigValues): NodeSettings["mempool"] {
   };
 }
 
+/** How a node is measured: `instrumentation` of `config.toml`, and `telemetry` of `app.toml` for the REST server. */
+function telemetryOf(comet: ConfigValues, app: ConfigValues): NodeSettings["telemetry"] {
+  const isServed = comet.isOn("instrumentation.prometheus");
+  const onRest = app.isOn("telemetry.enabled");
+  if (!isServed && !onRest) return undefined;
+  return {
+    listen: isServed ? wish(comet, "instrumentation.prometheus_listen_addr", "metrics") : undefined,
+    namespace: comet.text("instrumentation.namespace"),
+    maxOpenConnections: comet.count("instrumentation.max_open_connections"),
+    onRest,
+  };
+}
+
 /** What a node does, by `config.toml` and `app.toml`. */
 export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings {
   return {
@@ -111,5 +124,6 @@ export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings
     rpc: rpcOf(comet),
     rest: restOf(app),
     grpc: grpcOf(app),
+    telemetry: telemetryOf(comet, app),
   };
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Application } from "@milkyway/baseapp";
 import { type SnapshotExtension, Snapshots } from "@milkyway/store/node";
 import type { AbciTransport } from "../abci/abciOptions.ts";
@@ -9,7 +9,9 @@ import { CometEngine } from "../cometbft/cometEngine.ts";
 import { type CometProcess, runComet } from "../cometbft/runComet.ts";
 import { writeCometGenesis } from "../cometbft/writeCometGenesis.ts";
 import type { Listening } from "../listening.ts";
+import { createTelemetry, type Telemetry } from "../telemetry/telemetry.ts";
 import { chooseAddresses } from "./chooseAddresses.ts";
+import type { NodeHome } from "./nodeHome.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenState, openState } from "./openNode.ts";
 import { closeServers, type Servers, startServers } from "./startServers.ts";
@@ -52,8 +54,11 @@ const DEFAULT_RPC = { host: "127.0.0.1", port: 26_657 };
 
 /** Starts a node that is run by CometBFT. Rejects, with everything closed again, when that cannot be. */
 export async function startCometNode(options: CometNodeOptions): Promise<CometNode> {
-  const state = await openState(options);
+  const opened = await openState(options);
+  const telemetry = createTelemetry(options, opened, { isEngine: false });
+  const state = { ...opened, application: telemetry?.application ?? opened.application };
   const closers: (() => unknown)[] = [state.unlock, () => state.application.close()];
+  if (telemetry !== undefined) closers.push(() => telemetry.close());
   const closeAll = async () => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
   };
@@ -66,7 +71,7 @@ export async function startCometNode(options: CometNodeOptions): Promise<CometNo
     const abci = await listen(options, state, end, closers);
     const comet = options.comet.isChild ? await spawn(options, abci, closers) : undefined;
     comet?.ended.then(end);
-    const servers = await serveApi(options, state, ended, closers);
+    const servers = await serveApi(options, { ...state, telemetry, ended }, closers);
     let stopping: Promise<void> | undefined;
     const stop = () => {
       end(undefined);
@@ -96,7 +101,7 @@ async function listen(
   const { minRetainBlocks, haltAt, snapshots: wanted } = settings;
   const abci = await serveAbci({
     application,
-    address: address ?? (await privateAddress(closers)),
+    address: address ?? privateAddress(home, closers),
     transport,
     snapshots: { interval: 0n, keepRecent: 0, ...wanted, snapshots, store },
     minRetainBlocks,
@@ -111,16 +116,27 @@ async function listen(
 /** What snapshots hold beside the stores: of contracts, of which there are none. */
 export const SNAPSHOT_EXTENSIONS: readonly SnapshotExtension[] = [{ name: "wasm", format: 1 }];
 
-async function privateAddress(closers: (() => unknown)[]): Promise<string> {
+/** Longest path of a socket, bytes. */
+const MAX_SOCKET_PATH = 100;
+
+/** A socket in the home or, if its path is too long for one, in a folder of its own. */
+function privateAddress({ data }: NodeHome, closers: (() => unknown)[]): string {
+  const path = resolve(data, "abci.sock");
+  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH) return `unix://${path}`;
   const dir = mkdtempSync(join(tmpdir(), "milkyway-abci-"));
   closers.push(() => rmSync(dir, { recursive: true, force: true }));
   return `unix://${join(dir, "abci.sock")}`;
 }
 
+interface Served extends OpenState {
+  readonly telemetry: Telemetry | undefined;
+  readonly ended: Promise<string | undefined>;
+}
+
+/** CometBFT has the port for metrics; those of the application are on the REST server. */
 async function serveApi(
   options: CometNodeOptions,
-  { application, genesis }: OpenState,
-  ended: Promise<string | undefined>,
+  { application, genesis, telemetry, ended }: Served,
   closers: (() => unknown)[],
 ): Promise<Servers> {
   const { logger, settings } = options;
@@ -128,11 +144,13 @@ async function serveApi(
   const url = `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
   const engine = new CometEngine({ application, genesis, url, log: logger("comet") });
   closers.push(() => engine.close());
+  telemetry?.watch(engine);
   void ended.then((reason) => {
     if (reason !== undefined) engine.halt(reason);
   });
-  const addresses = await chooseAddresses({ settings: { ...settings, rpc: undefined } });
-  const servers = await startServers({ ...options, application, engine, addresses });
+  const own = { ...settings, rpc: undefined, telemetry: undefined };
+  const addresses = await chooseAddresses({ settings: own });
+  const servers = await startServers({ ...options, application, engine, addresses, telemetry });
   closers.push(() => closeServers(servers));
   return servers;
 }

@@ -1,6 +1,7 @@
 import type { Application } from "@milkyway/baseapp";
 import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import { openPrivValidator } from "../signer/filePrivValidator.ts";
+import { createTelemetry } from "../telemetry/telemetry.ts";
 import { chooseAddresses } from "./chooseAddresses.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenNode, openNode } from "./openNode.ts";
@@ -21,7 +22,9 @@ export interface RunningNode {
 /** Starts a node on the data of its home. Rejects, with everything closed again, when that cannot be. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const addresses = await chooseAddresses(options);
-  const data = await openNode(options);
+  const opened = await openNode(options);
+  const telemetry = createTelemetry(options, opened, { isEngine: true });
+  const data = { ...opened, application: telemetry?.application ?? opened.application };
   let end: (reason: string | undefined) => void = () => {};
   const ended = new Promise<string | undefined>((resolve) => {
     end = resolve;
@@ -29,6 +32,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const started: { engine?: EmbeddedEngine; servers?: Servers } = {};
   const closeAll = async () => {
     await closeServers(started.servers ?? {});
+    telemetry?.close();
     await (started.engine === undefined ? data.database.close() : started.engine.close());
     await data.application.close();
     data.unlock();
@@ -36,12 +40,14 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   try {
     const engine = createEngine(options, data, end);
     started.engine = engine;
+    telemetry?.watch(engine, engine);
     await engine.start();
     const methods = await options.prepare?.({ ...data, engine });
     started.servers = await startServers({
       ...options,
       ...data,
       methods,
+      telemetry,
       engine,
       consensus: engine,
       addresses,

@@ -11,6 +11,8 @@ import type { Method } from "../rpc/methods/method.ts";
 import { serveRpc } from "../rpc/serveRpc.ts";
 import { openNodeKey } from "../signer/filePrivValidator.ts";
 import { nodeId } from "../signer/keyFile.ts";
+import { serveTelemetry } from "../telemetry/serveTelemetry.ts";
+import type { Telemetry } from "../telemetry/telemetry.ts";
 import { type ListenWish, listenAt } from "./listenAt.ts";
 import type { NodeOptions, NodeSettings } from "./nodeOptions.ts";
 
@@ -19,6 +21,7 @@ export interface Addresses {
   readonly rpc: ListenWish | undefined;
   readonly rest: ListenWish | undefined;
   readonly grpc: ListenWish | undefined;
+  readonly metrics: ListenWish | undefined;
 }
 
 /** The servers that run. */
@@ -26,6 +29,7 @@ export interface Servers {
   readonly rpc?: Listening;
   readonly rest?: Listening;
   readonly grpc?: Listening;
+  readonly metrics?: Listening;
 }
 
 export interface ServerOptions extends NodeOptions {
@@ -36,11 +40,12 @@ export interface ServerOptions extends NodeOptions {
   /** Methods to add to JSON-RPC. */
   readonly methods?: ReadonlyMap<string, Method> | undefined;
   readonly addresses: Addresses;
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /** Ends what of several servers runs. */
-export async function closeServers({ rpc, rest, grpc }: Servers): Promise<void> {
-  await Promise.all([rpc, rest, grpc].map((server) => server?.close()));
+export async function closeServers({ rpc, rest, grpc, metrics }: Servers): Promise<void> {
+  await Promise.all([rpc, rest, grpc, metrics].map((server) => server?.close()));
 }
 
 function describe(settings: NodeSettings, nodeId: string, rpc?: Listening): NodeDescription {
@@ -59,8 +64,9 @@ function describe(settings: NodeSettings, nodeId: string, rpc?: Listening): Node
 
 /** Starts the servers of a node; closes those that did start when one does not. */
 export async function startServers(options: ServerOptions): Promise<Servers> {
-  const { settings, application, engine, consensus, addresses, logger } = options;
-  const started: { rpc?: Listening; rest?: Listening; grpc?: Listening } = {};
+  const { settings, application, engine, consensus, addresses, logger, telemetry } = options;
+  const started: { -readonly [K in keyof Servers]: Servers[K] } = {};
+  const watchRequest = telemetry?.watchRequest;
   const served: { api?: Api } = {};
   const id = nodeId(openNodeKey(options.home.nodeKey));
   const { moniker, peerAddress: listenAddress } = settings;
@@ -73,6 +79,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
           application,
           node: { id, moniker, listenAddress },
           log: logger("rpc"),
+          watchRequest,
           query: (request) =>
             served.api ? queryServices(served.api, request) : application.query(request),
           ...(settings.rpc ? { limits: settings.rpc } : {}),
@@ -80,15 +87,26 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
         }),
       );
     const described = describe(settings, id, started.rpc);
-    const api = createApi({ application, engine, node: described, log: logger("api") });
+    const node = described;
+    const api = createApi({ application, engine, node, log: logger("api"), watchRequest });
     served.api = api;
+    const onRest = settings.telemetry?.onRest === true;
     if (addresses.rest)
       started.rest = await listenAt(addresses.rest, (listen) =>
-        serveRest({ ...settings.rest, api, listen }),
+        serveRest({ ...settings.rest, api, listen, telemetry: onRest ? telemetry : undefined }),
       );
     if (addresses.grpc)
       started.grpc = await listenAt(addresses.grpc, (listen) =>
         serveGrpc({ ...settings.grpc, api, listen }),
+      );
+    if (addresses.metrics && telemetry)
+      started.metrics = await listenAt(addresses.metrics, (listen) =>
+        serveTelemetry({
+          listen,
+          source: telemetry,
+          maxOpenConnections: settings.telemetry?.maxOpenConnections ?? 0,
+          log: logger("telemetry"),
+        }),
       );
   } catch (error) {
     await closeServers(started);

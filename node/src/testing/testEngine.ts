@@ -1,11 +1,12 @@
 /** Engines on the counter application, for tests. */
 import type { TestContext } from "node:test";
+import type { Application } from "@milkyway/baseapp";
 import { utf8 } from "@milkyway/bytes";
 import type { Time } from "@milkyway/codec";
+import { type ChainParams, DEFAULT_PARAMS } from "@milkyway/comet";
 import { ed25519PrivateKey } from "@milkyway/crypto";
 import type { Database } from "../blocks/database.ts";
 import { MemoryDatabase } from "../blocks/memoryDatabase.ts";
-import { type ChainParams, DEFAULT_PARAMS } from "../comet/consensusParams.ts";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
 import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import type { EngineOptions } from "../engine/engineOptions.ts";
@@ -52,6 +53,8 @@ export function signersOf(...seeds: readonly number[]): [PrivValidator, ...PrivV
 export interface TestEngineOptions extends Partial<Omit<EngineOptions, "application">> {
   readonly disk?: Disk;
   readonly powers?: readonly bigint[];
+  /** Puts something between engine and application. */
+  readonly measure?: (application: Application) => Application;
 }
 
 export interface TestEngine {
@@ -75,7 +78,7 @@ export function createTestEngine(options: TestEngineOptions = {}): TestEngine {
     production: MANUAL,
     clock: new TickingClock(),
     ...options,
-    application: app,
+    application: options.measure?.(app) ?? app,
     database,
     signers,
   });

@@ -35,7 +35,7 @@ export async function serveGrpc(options: GrpcOptions): Promise<Listening> {
 function addServices(server: Server, api: Api): void {
   const served = byService(api.methods);
   for (const methods of served.values()) {
-    const { definition, implementation } = unaryService(methods);
+    const { definition, implementation } = unaryService(methods, api.context.watchRequest);
     server.addService(definition, implementation);
   }
   const names = [...served.keys(), ...REFLECTION_SERVICES, HEALTH_SERVICE].sort(byName);

@@ -6,6 +6,7 @@ import {
   type sendUnaryData,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
+import type { RequestWatcher } from "../../telemetry/requestMetrics.ts";
 import type { ApiMethod } from "../apiMethod.ts";
 import { HEIGHT_HEADER, parseHeight } from "../blockHeight.ts";
 import type { NamedMethod } from "../byService.ts";
@@ -20,12 +21,17 @@ export function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 /** A service of unary methods for the gRPC server. */
-export function unaryService(methods: readonly NamedMethod[]): {
+export function unaryService(
+  methods: readonly NamedMethod[],
+  watchRequest: RequestWatcher = () => {},
+): {
   readonly definition: ServiceDefinition;
   readonly implementation: UntypedServiceImplementation;
 } {
   const definitions = methods.map(({ name, method }) => [name, definition(method.path)] as const);
-  const handlers = methods.map(({ name, method }) => [name, handler(method)] as const);
+  const handlers = methods.map(
+    ({ name, method }) => [name, handler(method, watchRequest)] as const,
+  );
   return {
     definition: Object.fromEntries(definitions),
     implementation: Object.fromEntries(handlers),
@@ -48,12 +54,19 @@ export function definition(
   };
 }
 
-function handler(method: ApiMethod) {
+function handler(method: ApiMethod, watchRequest: RequestWatcher) {
   return (call: UnaryCall, callback: sendUnaryData<Uint8Array>): void => {
+    const started = performance.now();
+    const note = (code: number) =>
+      watchRequest("grpc", method.path, `${code}`, (performance.now() - started) / 1000);
     answer(method, call).then(
-      (bytes) => callback(null, bytes),
+      (bytes) => {
+        note(0);
+        callback(null, bytes);
+      },
       (error: unknown) => {
         const { code, message } = statusOf(error);
+        note(code);
         callback({ code, details: message });
       },
     );

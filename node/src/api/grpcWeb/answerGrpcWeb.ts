@@ -34,6 +34,14 @@ export async function answerGrpcWeb(
   const contentType = request.headers["content-type"] ?? TYPE;
   const isText = contentType.startsWith(TEXT_TYPE);
   response.setHeader("Content-Type", contentType);
+  const started = performance.now();
+  const note = (code: number) =>
+    api.context.watchRequest(
+      "grpc-web",
+      api.find(path)?.path ?? "none",
+      `${code}`,
+      (performance.now() - started) / 1000,
+    );
   try {
     const body = await readBody(request, maxBodyBytes);
     const bytes = readRequestFrame(
@@ -47,8 +55,10 @@ export async function answerGrpcWeb(
     response.setHeader("X-Cosmos-Block-Height", `${answer.height}`);
     const frames = [messageFrame(answer.bytes), trailerFrame({ "grpc-status": "0" })];
     response.end(isText ? frames.map(base64Of).join("") : Buffer.concat(frames));
+    note(0);
   } catch (error) {
     const { code, message } = statusOf(error);
+    note(code);
     response.setHeader("Grpc-Status", `${code}`);
     response.setHeader("Grpc-Message", headerMessage(message));
     response.end();

@@ -21,6 +21,8 @@ export interface GatewayAnswer {
   readonly status: number;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What was called, as `/package.Service/Method`; `undefined` when the request is for no method. */
+  readonly method?: string;
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -35,12 +37,15 @@ export async function gatewayAnswer(
   routes: Routes,
   request: GatewayRequest,
 ): Promise<GatewayAnswer> {
+  let called = {};
   try {
     const found = await findMatch(routes, request);
     const { method } = found.match.route;
+    called = { method: method.path };
     const given = await found.read(api);
     const { response, height } = await method.answer(given, { height: heightOf(request) });
     return {
+      ...called,
       status: 200,
       body: stringifyJson(toJson(method.response, response, api.registry)),
       headers: {
@@ -50,7 +55,7 @@ export async function gatewayAnswer(
       },
     };
   } catch (error) {
-    return failure(error);
+    return { ...called, ...failure(error) };
   }
 }
 

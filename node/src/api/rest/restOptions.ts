@@ -1,4 +1,5 @@
 import type { ListenAddress } from "../../listening.ts";
+import type { TelemetrySource } from "../../telemetry/serveTelemetry.ts";
 import type { Api } from "../api.ts";
 
 /** What `app.toml` says in its sections `api` and `grpc-web`. */
@@ -20,6 +21,8 @@ export interface RestOptions {
   readonly grpcWeb?: boolean;
   /** Bytes of a gRPC-web message. */
   readonly maxRecvMsgSize?: number;
+  /** What is answered at `/metrics` and `/ready`; neither is there without it. */
+  readonly telemetry?: TelemetrySource | undefined;
 }
 
 /** The defaults of `app.toml`. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { messageOf } from "../../engine/engineError.ts";
 import type { Listening } from "../../listening.ts";
+import { answerTelemetry } from "../../telemetry/serveTelemetry.ts";
 import { answerGrpcWeb, isGrpcWeb } from "../grpcWeb/answerGrpcWeb.ts";
 import { listenHttp } from "../listenHttp.ts";
 import { answerSwagger } from "../openapi/answerSwagger.ts";
@@ -37,7 +38,7 @@ export function serveRest(options: RestOptions): Promise<Listening> {
   return listenHttp(server, options.listen);
 }
 
-type Settings = RestOptions & Required<Omit<RestOptions, "maxRecvMsgSize">>;
+type Settings = RestOptions & Required<Omit<RestOptions, "maxRecvMsgSize" | "telemetry">>;
 
 async function respond(
   settings: Settings,
@@ -54,12 +55,14 @@ async function respond(
     return;
   }
   if (redirect(url, response)) return;
+  if (settings.telemetry && (await answerTelemetry(settings.telemetry, url.path, response))) return;
   if (settings.swagger && answerSwagger(settings.api, routes, url, response)) return;
   if (settings.grpcWeb && isGrpcWeb(request)) {
     await answerGrpcWeb(settings, url, request, response);
     return;
   }
-  const { status, body, headers } = await gatewayAnswer(settings.api, routes, {
+  const started = performance.now();
+  const { status, body, headers, method } = await gatewayAnswer(settings.api, routes, {
     method: request.method ?? "",
     url,
     header: (name) => headerText(request, name),
@@ -67,6 +70,8 @@ async function respond(
   });
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(body);
+  const { watchRequest } = settings.api.context;
+  watchRequest("rest", method ?? "none", `${status}`, (performance.now() - started) / 1000);
 }
 
 function headerText({ headers }: IncomingMessage, name: string): string | undefined {

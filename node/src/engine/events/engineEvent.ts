@@ -5,7 +5,7 @@ import type {
   ResponseFinalizeBlock,
 } from "@milkyway/codec/gen/tendermint/abci";
 import type { Block, BlockID, Header, Validator, Vote } from "@milkyway/codec/gen/tendermint/types";
-import { txHash } from "../../comet/txHash.ts";
+import { txHash } from "@milkyway/comet";
 import type { EventMap } from "../../query/matchLive.ts";
 
 /** Where a round is: `round` is 0 unless blocks had to be voted for again. */

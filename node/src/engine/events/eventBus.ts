@@ -49,6 +49,13 @@ export class EventBus {
     this.limits = limits;
   }
 
+  /** Subscriptions of all clients. */
+  get size(): number {
+    let open = 0;
+    for (const { subscriptions } of this.audiences.values()) open += subscriptions.size;
+    return open;
+  }
+
   /** Subscribes a client to what matches a query. Throws an `EngineError` with CometBFT's text. */
   subscribe(subscriber: string, text: string, capacity = this.limits.capacity): Subscription {
     this.checkLimits(subscriber);

@@ -7,9 +7,9 @@ import {
   type RequestCheckTx,
   type ResponseCheckTx,
 } from "@milkyway/codec/gen/tendermint/abci";
+import { txHash } from "@milkyway/comet";
 import { createYield } from "../../blocks/search/yielding.ts";
 import { framedSize } from "../../comet/blockLimits.ts";
-import { txHash } from "../../comet/txHash.ts";
 import { EngineError } from "../engineError.ts";
 import { byPriority } from "./byPriority.ts";
 import { Intake } from "./intake.ts";

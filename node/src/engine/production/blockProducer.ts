@@ -1,12 +1,12 @@
 import type { Application } from "@milkyway/baseapp";
 import type { ExtendedCommit, Vote } from "@milkyway/codec/gen/tendermint/types";
+import { extensionsEnabled } from "@milkyway/comet";
 import type { BlockStore } from "../../blocks/blockStore.ts";
 import { pruneBlocks, retainedHeight } from "../../blocks/pruneBlocks.ts";
 import { readCommit } from "../../blocks/readBlock.ts";
 import type { DecidedBlock } from "../../blocks/saveBlock.ts";
 import { type ChainState, nextHeight } from "../../comet/chainState.ts";
 import { NO_COMMIT, plainCommit } from "../../comet/commits.ts";
-import { extensionsEnabled } from "../../comet/consensusParams.ts";
 import { medianTime } from "../../comet/medianTime.ts";
 import type { PrivValidator } from "../../signer/privValidator.ts";
 import { messageOf } from "../engineError.ts";

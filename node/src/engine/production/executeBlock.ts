@@ -6,10 +6,10 @@ import {
   ConsensusParams,
   type Validator,
 } from "@milkyway/codec/gen/tendermint/types";
+import type { ChainParams } from "@milkyway/comet";
+import { CometError } from "@milkyway/comet";
 import type { AppliedBlock } from "../../blocks/saveBlock.ts";
 import type { ChainState } from "../../comet/chainState.ts";
-import { CometError } from "../../comet/cometError.ts";
-import type { ChainParams } from "../../comet/consensusParams.ts";
 import { nextState } from "../../comet/nextState.ts";
 import { validatorsOfUpdates } from "../../comet/updateValidators.ts";
 import { blockRequest } from "./requests.ts";

@@ -1,6 +1,7 @@
 import type { Application } from "@milkyway/baseapp";
 import { equalBytes, toHex } from "@milkyway/bytes";
 import type { ResponseInitChain } from "@milkyway/codec/gen/tendermint/abci";
+import { createValidator, NO_VALIDATORS } from "@milkyway/comet";
 import type { BlockStore } from "../../blocks/blockStore.ts";
 import { readBlock, readCommit, readResultHead } from "../../blocks/readBlock.ts";
 import { readValidators } from "../../blocks/validatorRows.ts";
@@ -8,7 +9,6 @@ import type { ChainState } from "../../comet/chainState.ts";
 import type { GenesisDoc } from "../../comet/genesisDoc.ts";
 import { genesisState } from "../../comet/genesisState.ts";
 import { createValidatorSet } from "../../comet/updateValidators.ts";
-import { createValidator, NO_VALIDATORS } from "../../comet/validatorSet.ts";
 import { EngineError } from "../engineError.ts";
 import type { Log } from "../log.ts";
 import { executeBlock } from "./executeBlock.ts";

@@ -1,9 +1,9 @@
 import type { Application } from "@milkyway/baseapp";
 import { ResponseProcessProposal_ProposalStatus as ProposalStatus } from "@milkyway/codec/gen/tendermint/abci";
 import type { Block, BlockID, ExtendedCommit } from "@milkyway/codec/gen/tendermint/types";
+import { CometError } from "@milkyway/comet";
 import { framedSize, maxDataBytes } from "../../comet/blockLimits.ts";
 import { type ChainState, nextHeight } from "../../comet/chainState.ts";
-import { CometError } from "../../comet/cometError.ts";
 import { extendedCommitInfo } from "../../comet/commitInfo.ts";
 import { plainCommit } from "../../comet/commits.ts";
 import { identifyBlock, makeBlock } from "../../comet/makeBlock.ts";

@@ -8,9 +8,9 @@ import {
   type ValidatorSet,
   type Vote,
 } from "@milkyway/codec/gen/tendermint/types";
+import { isTwoThirds } from "@milkyway/comet";
 import { makeCommit } from "../../comet/commits.ts";
 import { advanceProposer } from "../../comet/proposerPriority.ts";
-import { isTwoThirds } from "../../comet/verifyCommit.ts";
 import type { PrivValidator } from "../../signer/privValidator.ts";
 import { EngineError } from "../engineError.ts";
 

@@ -9,6 +9,8 @@ import type {
   TxProof,
   Validator,
 } from "@milkyway/codec/gen/tendermint/types";
+import type { ChainParams } from "@milkyway/comet";
+import { txProof } from "@milkyway/comet";
 import { sha256 } from "@milkyway/crypto";
 import type { BlockStore } from "../../blocks/blockStore.ts";
 import {
@@ -25,8 +27,6 @@ import { searchBlocks } from "../../blocks/search/searchBlocks.ts";
 import { searchTxs } from "../../blocks/search/searchTxs.ts";
 import { readParams, readValidators } from "../../blocks/validatorRows.ts";
 import { plainCommit } from "../../comet/commits.ts";
-import type { ChainParams } from "../../comet/consensusParams.ts";
-import { txProof } from "../../comet/hashes.ts";
 import { MAX_QUERY_LENGTH, parseQuery } from "../../query/parseQuery.ts";
 import type { Query } from "../../query/query.ts";
 import { EngineError, messageOf } from "../engineError.ts";

@@ -1,7 +1,7 @@
 import { toBase64 } from "@milkyway/bytes";
 import type { JsonObject } from "@milkyway/codec";
 import type { Block, Commit } from "@milkyway/codec/gen/tendermint/types";
-import { NO_BLOCK_ID } from "../../comet/blockId.ts";
+import { NO_BLOCK_ID } from "@milkyway/comet";
 import { commitForm } from "./commitForm.ts";
 import { evidenceForm } from "./evidenceForm.ts";
 import { headerForm } from "./headerForm.ts";

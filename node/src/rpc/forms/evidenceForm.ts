@@ -6,7 +6,7 @@ import type {
   LightClientAttackEvidence,
   Vote,
 } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "../../comet/cometError.ts";
+import { CometError } from "@milkyway/comet";
 import { commitForm } from "./commitForm.ts";
 import { blockIdForm, headerForm } from "./headerForm.ts";
 import { base64, hex } from "./plain.ts";

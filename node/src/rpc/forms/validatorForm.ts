@@ -1,7 +1,7 @@
 import type { JsonObject } from "@milkyway/codec";
 import type { ValidatorUpdate } from "@milkyway/codec/gen/tendermint/abci";
 import type { Validator, ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
-import { keyToJson } from "../../comet/consensusKey.ts";
+import { keyToJson } from "@milkyway/comet";
 import { base64, hex, present, unlessZero } from "./plain.ts";
 
 /** A validator as answers show it. */

@@ -1,6 +1,6 @@
 import { toBase64 } from "@milkyway/bytes";
 import { stringifyJson } from "@milkyway/codec";
-import { NO_BLOCK_ID } from "../../comet/blockId.ts";
+import { NO_BLOCK_ID } from "@milkyway/comet";
 import type { IdentifiedBlock } from "../../engine/reads/chainReader.ts";
 import { blockForm } from "../forms/blockForm.ts";
 import { commitForm } from "../forms/commitForm.ts";

@@ -1,7 +1,7 @@
 import { stringifyJson, timeToNanoText } from "@milkyway/codec";
 import type { Validator } from "@milkyway/codec/gen/tendermint/types";
+import { findValidator } from "@milkyway/comet";
 import { paramsToJson } from "../../comet/paramsJson.ts";
-import { findValidator } from "../../comet/validatorSet.ts";
 import type { ConsensusEngine } from "../../engine/consensusEngine.ts";
 import { lastCommitForm, roundSummaryForm, roundVotesForm } from "../forms/roundForm.ts";
 import { validatorForm, validatorSetForm } from "../forms/validatorForm.ts";

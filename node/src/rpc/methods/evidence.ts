@@ -1,5 +1,5 @@
+import { CometError } from "@milkyway/comet";
 import { checkEvidence } from "../../comet/checkEvidence.ts";
-import { CometError } from "../../comet/cometError.ts";
 import { EngineError } from "../../engine/engineError.ts";
 import { method } from "./method.ts";
 

@@ -1,5 +1,5 @@
 import { type JsonValue, stringifyJson, timeToNanoText } from "@milkyway/codec";
-import { keyToJson } from "../../comet/consensusKey.ts";
+import { keyToJson } from "@milkyway/comet";
 import { EngineError } from "../../engine/engineError.ts";
 import { hex, present, unlessEmpty, unlessNothing, unlessZero } from "../forms/plain.ts";
 import { type Environment, method } from "./method.ts";

@@ -5,7 +5,7 @@ import type {
   LightClientAttackEvidence,
   Vote,
 } from "@milkyway/codec/gen/tendermint/types";
-import { NO_BLOCK_ID } from "../../comet/blockId.ts";
+import { NO_BLOCK_ID } from "@milkyway/comet";
 import { GoJsonError } from "../json/goJsonError.ts";
 import { goQuoteBin } from "../json/goQuote.ts";
 import { kindOf, membersOf, textOf } from "../json/rawJson.ts";

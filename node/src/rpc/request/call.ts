@@ -1,4 +1,4 @@
-import { CometError } from "../../comet/cometError.ts";
+import { CometError } from "@milkyway/comet";
 import { EngineError, messageOf } from "../../engine/engineError.ts";
 import type { Log } from "../../engine/log.ts";
 import { GoJsonError } from "../json/goJsonError.ts";
