@@ -91,6 +91,11 @@ export class NodeProcess {
     signal(this.cometPid, "SIGCONT");
   }
 
+  /** Resolves with its code when the node has ended by itself. */
+  ended(): Promise<number | string> {
+    return this.exited;
+  }
+
   /** Asks the node to end; resolves with its code. */
   async stop(): Promise<number | string> {
     this.child.kill("SIGTERM");

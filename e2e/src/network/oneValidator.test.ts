@@ -54,8 +54,11 @@ test("a validator makes blocks under CometBFT, and survives the end of either pr
   }
   const again = await node.rpc.block(Number(height));
   assert.deepEqual(again.block, block);
+  const halt = (await node.rpc.height()) + 5;
   assert.equal(await node.stop(), 0);
-  moveSnapshot(home, fresh, join(dir, "snapshot.tar.gz"));
+  node = await NodeProcess.start(home, binary, ["--halt-height", `${halt}`]);
+  assert.equal(await node.ended(), 0, "a halt that was asked for");
+  moveSnapshot(home, fresh, join(dir, "snapshot.tar.gz"), halt - 1);
 });
 
 test("prices of a sidecar come into the state, over gRPC", { skip: missing }, async (t) => {
@@ -80,10 +83,11 @@ test("prices of a sidecar come into the state, over gRPC", { skip: missing }, as
 });
 
 /** Takes a snapshot of a node that does not run, and begins another with it. */
-function moveSnapshot(from: NetworkHome, to: NetworkHome, file: string): void {
+function moveSnapshot(from: NetworkHome, to: NetworkHome, file: string, halted: number): void {
   const at = (node: NetworkHome, ...args: readonly string[]) =>
     milkywaydOutput(["snapshots", ...args, "--home", node.home.root]);
   const height = /height (\d+), format 3/.exec(at(from, "export"))?.[1] ?? "";
+  assert.equal(Number(height), halted);
   assert.match(at(from, "list"), new RegExp(`^height: ${height} format: 3 chunks: 1$`));
   at(from, "dump", height, "3", "--output", file);
   at(to, "load", file);

@@ -41,12 +41,16 @@ export async function startWithComet(invocation: Invocation, options: NodeOption
   const node = await startCometNode({ ...options, comet });
   const place = comet.isChild ? `comet=${node.comet?.pid}` : "comet=elsewhere";
   const { rest, grpc } = node.servers;
+  const { rpc } = options.settings;
   const places = [
+    rpc &&
+      comet.isChild &&
+      `rpc=http://${rpc.host === "0.0.0.0" ? "127.0.0.1" : rpc.host}:${rpc.port}`,
     rest && `rest=${rest.url}`,
     grpc && `grpc=${grpc.url.replace(/^http:\/\//, "")}`,
     `abci=${node.abci.url}`,
     place,
-  ].filter((each) => each !== undefined);
+  ].filter((each) => each !== undefined && each !== false);
   return {
     line: ["ready", ...places].join(" "),
     ended: node.ended,
