@@ -1,6 +1,6 @@
+import { CometError } from "@milkyway/comet";
 import { randomBytes } from "@milkyway/crypto";
 import type { ChainState } from "../comet/chainState.ts";
-import { CometError } from "../comet/cometError.ts";
 import type { Change, Database } from "./database.ts";
 import { BlockIndex } from "./index/blockIndex.ts";
 import { STATE_KEY } from "./keys.ts";

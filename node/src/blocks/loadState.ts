@@ -1,5 +1,5 @@
+import { CometError } from "@milkyway/comet";
 import type { ChainState } from "../comet/chainState.ts";
-import { CometError } from "../comet/cometError.ts";
 import type { Database } from "./database.ts";
 import { readMeta, readResultHead } from "./readBlock.ts";
 import type { StoreState } from "./records.ts";

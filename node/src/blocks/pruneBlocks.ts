@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { ChainParams } from "../comet/consensusParams.ts";
+import type { ChainParams } from "@milkyway/comet";
 import type { BlockStore } from "./blockStore.ts";
 import type { Change, Database } from "./database.ts";
 import { chunkKey, rowKey, TABLES, type Table } from "./keys.ts";

@@ -1,7 +1,6 @@
 import { binToU64 } from "@milkyway/bytes";
 import { ConsensusParams, ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "../comet/cometError.ts";
-import { type ChainParams, DEFAULT_PARAMS, updateParams } from "../comet/consensusParams.ts";
+import { type ChainParams, CometError, DEFAULT_PARAMS, updateParams } from "@milkyway/comet";
 import { advanceProposer } from "../comet/proposerPriority.ts";
 import type { Change, Database } from "./database.ts";
 import { rowKey, TABLES } from "./keys.ts";

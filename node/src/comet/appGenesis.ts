@@ -1,7 +1,7 @@
 import { toBase64, toHex } from "@milkyway/bytes";
 import { type JsonObject, type Time, timeToNanoText } from "@milkyway/codec";
-import { keyAddress, keyToJson } from "./consensusKey.ts";
-import type { ChainParams } from "./consensusParams.ts";
+import type { ChainParams } from "@milkyway/comet";
+import { keyAddress, keyToJson } from "@milkyway/comet";
 import type { GenesisValidator } from "./genesisDoc.ts";
 import { paramsToJson } from "./paramsJson.ts";
 

@@ -1,5 +1,4 @@
-import { CometError } from "./cometError.ts";
-import { type ChainParams, MAX_BLOCK_BYTES } from "./consensusParams.ts";
+import { type ChainParams, CometError, MAX_BLOCK_BYTES } from "@milkyway/comet";
 
 const OVERHEAD = 11n;
 const MAX_HEADER = 626n;

@@ -1,6 +1,6 @@
 import type { Time } from "@milkyway/codec";
 import type { BlockID, ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
-import type { ChainParams } from "./consensusParams.ts";
+import type { ChainParams } from "@milkyway/comet";
 
 /** What the next block of a chain follows from. */
 export interface ChainState {

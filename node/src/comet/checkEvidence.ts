@@ -8,8 +8,7 @@ import {
   SignedMsgType,
   type Vote,
 } from "@milkyway/codec/gen/tendermint/types";
-import { isNoBlock } from "./blockId.ts";
-import { CometError } from "./cometError.ts";
+import { CometError, isNoBlock } from "@milkyway/comet";
 
 const HASH_SIZE = 32;
 const ADDRESS_SIZE = 20;

@@ -1,6 +1,5 @@
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "./cometError.ts";
-import { type ChainParams, MAX_BLOCK_BYTES } from "./consensusParams.ts";
+import { type ChainParams, CometError, MAX_BLOCK_BYTES } from "@milkyway/comet";
 
 const KEY_TYPES = ["ed25519", "secp256k1"];
 

@@ -12,7 +12,7 @@ import type {
   Validator,
   ValidatorSet,
 } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "./cometError.ts";
+import { CometError } from "@milkyway/comet";
 
 const abciValidator = ({ address, votingPower }: Validator): AbciValidator => ({
   address,

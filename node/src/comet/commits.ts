@@ -10,7 +10,7 @@ import {
   type ValidatorSet,
   type Vote,
 } from "@milkyway/codec/gen/tendermint/types";
-import { NO_BLOCK_ID } from "./blockId.ts";
+import { NO_BLOCK_ID } from "@milkyway/comet";
 
 const NO_BYTES = new Uint8Array(0);
 

@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromUtf8, utf8 } from "@milkyway/bytes";
+import {
+  type ChainParams,
+  CometError,
+  DEFAULT_PARAMS,
+  ed25519Key,
+  keyFromJson,
+  keyToJson,
+  updateParams,
+} from "@milkyway/comet";
 import { ed25519PrivateKey, ed25519PublicKey } from "@milkyway/crypto";
 import fc from "fast-check";
 import { checkParams, checkUpdate } from "./checkParams.ts";
-import { CometError } from "./cometError.ts";
-import { ed25519Key, keyFromJson, keyToJson } from "./consensusKey.ts";
-import { type ChainParams, DEFAULT_PARAMS, updateParams } from "./consensusParams.ts";
 import { genesisJson } from "./genesisJson.ts";
 import { jsonMember } from "./jsonMember.ts";
 import { paramsToJson } from "./paramsJson.ts";

@@ -1,10 +1,9 @@
 import { equalBytes } from "@milkyway/bytes";
 import type { Time } from "@milkyway/codec";
 import type { PublicKey } from "@milkyway/codec/gen/tendermint/crypto";
+import type { ChainParams } from "@milkyway/comet";
+import { CometError, keyAddress } from "@milkyway/comet";
 import { checkParams } from "./checkParams.ts";
-import { CometError } from "./cometError.ts";
-import { keyAddress } from "./consensusKey.ts";
-import type { ChainParams } from "./consensusParams.ts";
 
 /** A validator named by a genesis document. */
 export interface GenesisValidator {

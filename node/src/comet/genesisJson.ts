@@ -1,6 +1,6 @@
 import { fromUtf8, toHex } from "@milkyway/bytes";
 import { stringifyJson, timeToNanoText } from "@milkyway/codec";
-import { keyAddress, keyToJson } from "./consensusKey.ts";
+import { keyAddress, keyToJson } from "@milkyway/comet";
 import type { GenesisDoc, GenesisValidator } from "./genesisDoc.ts";
 import { paramsToJson } from "./paramsJson.ts";
 

@@ -1,15 +1,18 @@
 import type { ResponseInitChain } from "@milkyway/codec/gen/tendermint/abci";
 import type { ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
+import {
+  CometError,
+  createValidator,
+  NO_BLOCK_ID,
+  NO_VALIDATORS,
+  updateParams,
+} from "@milkyway/comet";
 import { merkleRoot } from "@milkyway/crypto";
-import { NO_BLOCK_ID } from "./blockId.ts";
 import type { ChainState } from "./chainState.ts";
 import { checkParams } from "./checkParams.ts";
-import { CometError } from "./cometError.ts";
-import { updateParams } from "./consensusParams.ts";
 import type { GenesisDoc } from "./genesisDoc.ts";
 import { advanceProposer } from "./proposerPriority.ts";
 import { createValidatorSet, validatorsOfUpdates } from "./updateValidators.ts";
-import { createValidator, NO_VALIDATORS } from "./validatorSet.ts";
 
 /** The validators of the first block: those the application made, or else those of the genesis document. */
 function firstValidators(genesis: GenesisDoc, response: ResponseInitChain): ValidatorSet {

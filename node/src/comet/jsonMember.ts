@@ -1,4 +1,4 @@
-import { CometError } from "./cometError.ts";
+import { CometError } from "@milkyway/comet";
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -4,6 +4,23 @@ import { fromBase64, fromHex, toHex } from "@milkyway/bytes";
 import { parseTime, ZERO_TIME } from "@milkyway/codec";
 import { ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
 import { SignedMsgType, type Validator } from "@milkyway/codec/gen/tendermint/types";
+import {
+  commitHash,
+  consensusParamsHash,
+  createValidator,
+  dataHash,
+  ed25519Key,
+  evidenceHash,
+  extensionSignBytes,
+  headerHash,
+  NO_BLOCK_ID,
+  resultsHash,
+  txProof,
+  validatorsHash,
+  verifyBy,
+  verifyCommit,
+  voteSignBytes,
+} from "@milkyway/comet";
 import { sha256 } from "@milkyway/crypto";
 import {
   blockIdOf,
@@ -15,26 +32,11 @@ import {
   readVector,
   validatorOf,
 } from "../testing/rpcForm.ts";
-import { NO_BLOCK_ID } from "./blockId.ts";
-import { ed25519Key, verifyBy } from "./consensusKey.ts";
-import {
-  commitHash,
-  consensusParamsHash,
-  dataHash,
-  evidenceHash,
-  resultsHash,
-  txProof,
-  validatorsHash,
-} from "./hashes.ts";
-import { headerHash } from "./headerHash.ts";
 import { identifyBlock } from "./makeBlock.ts";
 import { medianTime } from "./medianTime.ts";
 import { paramsFromJson, paramsToJson } from "./paramsJson.ts";
 import { advanceProposer } from "./proposerPriority.ts";
-import { extensionSignBytes, voteSignBytes } from "./signBytes.ts";
 import { createValidatorSet, updateValidators } from "./updateValidators.ts";
-import { createValidator } from "./validatorSet.ts";
-import { verifyCommit } from "./verifyCommit.ts";
 
 const probe = readVector<Probe>("probe");
 const validators = createValidatorSet(

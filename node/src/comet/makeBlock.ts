@@ -1,13 +1,13 @@
 import { Block, type BlockID, type Commit } from "@milkyway/codec/gen/tendermint/types";
-import { type ChainState, nextHeight } from "./chainState.ts";
 import {
   commitHash,
   consensusParamsHash,
   dataHash,
   evidenceHash,
+  headerHash,
   validatorsHash,
-} from "./hashes.ts";
-import { headerHash } from "./headerHash.ts";
+} from "@milkyway/comet";
+import { type ChainState, nextHeight } from "./chainState.ts";
 import { medianTime } from "./medianTime.ts";
 import { partSetHeader } from "./partSet.ts";
 

@@ -1,7 +1,6 @@
 import type { Time } from "@milkyway/codec";
 import { BlockIDFlag, type Commit, type ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "./cometError.ts";
-import { findValidator } from "./validatorSet.ts";
+import { CometError, findValidator } from "@milkyway/comet";
 
 /**
  * The time of a block: the median of the times of the votes for the block before it, weighted by power.

@@ -1,9 +1,8 @@
 import type { ResponseFinalizeBlock } from "@milkyway/codec/gen/tendermint/abci";
 import type { BlockID, Header, Validator } from "@milkyway/codec/gen/tendermint/types";
+import { resultsHash, updateParams } from "@milkyway/comet";
 import type { ChainState } from "./chainState.ts";
 import { checkParams, checkUpdate } from "./checkParams.ts";
-import { updateParams } from "./consensusParams.ts";
-import { resultsHash } from "./hashes.ts";
 import { advanceProposer } from "./proposerPriority.ts";
 import { updateValidators } from "./updateValidators.ts";
 

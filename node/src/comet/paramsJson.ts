@@ -1,6 +1,12 @@
 import type { JsonObject, JsonValue } from "@milkyway/codec";
-import { type ChainParams, DEFAULT_PARAMS } from "./consensusParams.ts";
-import { asInt64, asList, asObject, asText } from "./json.ts";
+import {
+  asInt64,
+  asList,
+  asObject,
+  asText,
+  type ChainParams,
+  DEFAULT_PARAMS,
+} from "@milkyway/comet";
 
 /** Consensus parameters as genesis documents and RPC answers show them. */
 export function paramsToJson({

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Part } from "@milkyway/codec/gen/tendermint/types";
+import { CometError } from "@milkyway/comet";
 import fc from "fast-check";
-import { CometError } from "./cometError.ts";
 import { joinParts, makeParts, PART_SIZE, partSetHeader, verifyPart } from "./partSet.ts";
 
 const sizes = fc.oneof(

@@ -1,7 +1,7 @@
 import { concatBytes } from "@milkyway/bytes";
 import type { Part, PartSetHeader } from "@milkyway/codec/gen/tendermint/types";
+import { CometError } from "@milkyway/comet";
 import { merkleProofs, merkleRoot, verifyMerkleProof } from "@milkyway/crypto";
-import { CometError } from "./cometError.ts";
 
 /** Bytes of every part of a block but the last. */
 export const PART_SIZE = 65_536;

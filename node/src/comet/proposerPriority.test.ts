@@ -2,12 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromUtf8, utf8 } from "@milkyway/bytes";
 import type { Validator, ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
+import { byPower, DEFAULT_PARAMS, ed25519Key, findValidator, NO_VALIDATORS } from "@milkyway/comet";
 import fc from "fast-check";
-import { ed25519Key } from "./consensusKey.ts";
-import { DEFAULT_PARAMS } from "./consensusParams.ts";
 import { advanceProposer } from "./proposerPriority.ts";
 import { createValidatorSet, updateValidators, validatorsOfUpdates } from "./updateValidators.ts";
-import { byPower, findValidator, NO_VALIDATORS } from "./validatorSet.ts";
 
 function validator(name: string, power: number): Validator {
   return {

@@ -1,9 +1,17 @@
 import { concatBytes, fromUtf8Strict, utf8 } from "@milkyway/bytes";
 import { type JsonObject, type JsonValue, parseTime } from "@milkyway/codec";
-import { CometError } from "./cometError.ts";
-import { keyFromJson } from "./consensusKey.ts";
+import {
+  asBase64,
+  asHex,
+  asInt64,
+  asList,
+  asObject,
+  asText,
+  CometError,
+  keyFromJson,
+  parseObject,
+} from "@milkyway/comet";
 import { checkGenesis, type GenesisDoc, type GenesisValidator } from "./genesisDoc.ts";
-import { asBase64, asHex, asInt64, asList, asObject, asText, parseObject } from "./json.ts";
 import { jsonMember } from "./jsonMember.ts";
 import { paramsFromJson } from "./paramsJson.ts";
 

@@ -2,20 +2,20 @@
 import { bytesToBin, equalBytes } from "@milkyway/bytes";
 import type { ValidatorUpdate } from "@milkyway/codec/gen/tendermint/abci";
 import type { Validator, ValidatorSet } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "./cometError.ts";
-import { keyType } from "./consensusKey.ts";
-import type { ChainParams } from "./consensusParams.ts";
-import { advanceProposer, centrePriorities, rescalePriorities } from "./proposerPriority.ts";
+import type { ChainParams } from "@milkyway/comet";
 import {
   byAddress,
   byPower,
+  CometError,
   createValidator,
   findValidator,
+  keyType,
   MAX_TOTAL_POWER,
   NO_VALIDATORS,
   totalPower,
   validatorText,
-} from "./validatorSet.ts";
+} from "@milkyway/comet";
+import { advanceProposer, centrePriorities, rescalePriorities } from "./proposerPriority.ts";
 
 /** The validators that an application's updates are about; throws when the parameters do not allow one. */
 export function validatorsOfUpdates(

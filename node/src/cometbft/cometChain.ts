@@ -1,5 +1,5 @@
 import { toBase64 } from "@milkyway/bytes";
-import { asInt64, asList, asObject } from "../comet/json.ts";
+import { asInt64, asList, asObject } from "@milkyway/comet";
 import { EngineError } from "../engine/engineError.ts";
 import type { ChainReads } from "../engine/reads/chainReads.ts";
 import { readBlockMeta, readIdentifiedBlock, readValidator } from "./answers/readBlock.ts";

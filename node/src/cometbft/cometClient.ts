@@ -1,5 +1,5 @@
 import { type JsonValue, stringifyJson } from "@milkyway/codec";
-import { asObject, asText, parseObject } from "../comet/json.ts";
+import { asObject, asText, parseObject } from "@milkyway/comet";
 import { EngineError, messageOf } from "../engine/engineError.ts";
 
 const TIMEOUT = 15_000;

@@ -1,9 +1,9 @@
 import type { Application } from "@milkyway/baseapp";
 import { toBase64 } from "@milkyway/bytes";
 import { ResponseCheckTx } from "@milkyway/codec/gen/tendermint/abci";
+import { asBase64, asObject, asText } from "@milkyway/comet";
 import { sha256 } from "@milkyway/crypto";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
-import { asBase64, asObject, asText } from "../comet/json.ts";
 import type { CheckedTx, EngineStatus } from "../engine/consensusEngine.ts";
 import { messageOf } from "../engine/engineError.ts";
 import { type Log, silentLog } from "../engine/log.ts";

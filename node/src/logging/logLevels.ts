@@ -1,4 +1,4 @@
-import { CometError } from "../comet/cometError.ts";
+import { CometError } from "@milkyway/comet";
 
 /** How much is written: each level writes its own lines and those of the later ones. */
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "none"] as const;

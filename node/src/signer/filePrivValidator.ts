@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { PublicKey } from "@milkyway/codec/gen/tendermint/crypto";
 import type { Vote } from "@milkyway/codec/gen/tendermint/types";
+import { CometError, ed25519Key, keyAddress } from "@milkyway/comet";
 import { ed25519PrivateKey, ed25519PublicKey } from "@milkyway/crypto";
-import { CometError } from "../comet/cometError.ts";
-import { ed25519Key, keyAddress } from "../comet/consensusKey.ts";
 import { replaceFile, replaceFileNow } from "./durableFile.ts";
 import {
   nodeKeyFromJson,

@@ -1,10 +1,16 @@
 /** Key files of a node. @see https://github.com/cometbft/cometbft/blob/v0.38.19/privval/file.go */
 import { toBase64, toHex } from "@milkyway/bytes";
 import type { JsonValue } from "@milkyway/codec";
+import {
+  asBase64,
+  asObject,
+  CometError,
+  ed25519Key,
+  keyAddress,
+  keyToJson,
+  parseObject,
+} from "@milkyway/comet";
 import { ed25519PublicKey } from "@milkyway/crypto";
-import { CometError } from "../comet/cometError.ts";
-import { ed25519Key, keyAddress, keyToJson } from "../comet/consensusKey.ts";
-import { asBase64, asObject, parseObject } from "../comet/json.ts";
 
 const PRIVATE = "tendermint/PrivKeyEd25519";
 

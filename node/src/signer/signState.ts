@@ -1,8 +1,7 @@
 import { equalBytes, toBase64, toHex } from "@milkyway/bytes";
 import { Reader } from "@milkyway/codec";
 import { CanonicalVote } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "../comet/cometError.ts";
-import { asBase64, asHex, asInt64, parseObject } from "../comet/json.ts";
+import { asBase64, asHex, asInt64, CometError, parseObject } from "@milkyway/comet";
 import type { SignedStep } from "./privValidator.ts";
 
 /** The last signature of a validator and what it is of; both empty before the first. */

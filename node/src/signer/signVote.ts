@@ -1,9 +1,7 @@
 import { equalBytes } from "@milkyway/bytes";
 import { SignedMsgType, type Vote } from "@milkyway/codec/gen/tendermint/types";
+import { CometError, extensionSignBytes, isNoBlock, voteSignBytes } from "@milkyway/comet";
 import { signEd25519 } from "@milkyway/crypto";
-import { isNoBlock } from "../comet/blockId.ts";
-import { CometError } from "../comet/cometError.ts";
-import { extensionSignBytes, voteSignBytes } from "../comet/signBytes.ts";
 import { isSameStep, type SignState, timeIfOnlyTimeDiffers } from "./signState.ts";
 
 const NO_BYTES = new Uint8Array(0);

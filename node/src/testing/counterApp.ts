@@ -10,9 +10,8 @@ import {
   type ResponseFinalizeBlock,
   ResponseVerifyVoteExtension_VerifyStatus as VerifyStatus,
 } from "@milkyway/codec/gen/tendermint/abci";
+import { DEFAULT_PARAMS, ed25519Key } from "@milkyway/comet";
 import { sha256 } from "@milkyway/crypto";
-import { ed25519Key } from "../comet/consensusKey.ts";
-import { DEFAULT_PARAMS } from "../comet/consensusParams.ts";
 import { type CounterTx, event, eventsOf, parseCounterTx, powerOf } from "./counterTx.ts";
 
 const PRICE_SCALE = 10n ** 18n;

@@ -1,7 +1,7 @@
 /** Transactions of the counter application. */
 import { fromUtf8, utf8 } from "@milkyway/bytes";
 import type { Event, ValidatorUpdate } from "@milkyway/codec/gen/tendermint/abci";
-import { ed25519Key } from "../comet/consensusKey.ts";
+import { ed25519Key } from "@milkyway/comet";
 
 export interface CounterTx {
   readonly signer: string;

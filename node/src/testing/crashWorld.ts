@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { toHex } from "@milkyway/bytes";
 import type { Vote } from "@milkyway/codec/gen/tendermint/types";
+import { voteSignBytes } from "@milkyway/comet";
 import { ed25519PrivateKey } from "@milkyway/crypto";
 import type { Change, Database } from "../blocks/database.ts";
 import { MemoryDatabase } from "../blocks/memoryDatabase.ts";
-import { voteSignBytes } from "../comet/signBytes.ts";
 import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import { MANUAL } from "../engine/production/productionOptions.ts";
 import { rememberingPrivValidator } from "../signer/filePrivValidator.ts";

@@ -10,11 +10,10 @@ import {
   type ConsensusParams,
   type ExtendedCommit,
 } from "@milkyway/codec/gen/tendermint/types";
+import { DEFAULT_PARAMS, ed25519Key } from "@milkyway/comet";
 import type { AppliedBlock, DecidedBlock } from "../blocks/saveBlock.ts";
 import type { ChainState } from "../comet/chainState.ts";
 import { extendedCommit, NO_COMMIT, plainCommit } from "../comet/commits.ts";
-import { ed25519Key } from "../comet/consensusKey.ts";
-import { DEFAULT_PARAMS } from "../comet/consensusParams.ts";
 import { genesisState } from "../comet/genesisState.ts";
 import { identifyBlock, makeBlock } from "../comet/makeBlock.ts";
 import { nextState } from "../comet/nextState.ts";

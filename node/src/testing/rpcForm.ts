@@ -9,7 +9,7 @@ import type {
   Header,
   Validator,
 } from "@milkyway/codec/gen/tendermint/types";
-import { ed25519Key } from "../comet/consensusKey.ts";
+import { ed25519Key } from "@milkyway/comet";
 
 interface IdForm {
   readonly hash: string;

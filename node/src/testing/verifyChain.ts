@@ -1,19 +1,20 @@
 import assert from "node:assert/strict";
-import { equalBlockIds } from "../comet/blockId.ts";
 import {
   commitHash,
   consensusParamsHash,
+  createValidator,
   dataHash,
+  equalBlockIds,
   evidenceHash,
+  headerHash,
   resultsHash,
+  totalPower,
   validatorsHash,
-} from "../comet/hashes.ts";
-import { headerHash } from "../comet/headerHash.ts";
+  verifyCommit,
+} from "@milkyway/comet";
 import { identifyBlock } from "../comet/makeBlock.ts";
 import { medianTime } from "../comet/medianTime.ts";
 import { createValidatorSet } from "../comet/updateValidators.ts";
-import { createValidator, totalPower } from "../comet/validatorSet.ts";
-import { verifyCommit } from "../comet/verifyCommit.ts";
 import type { ChainReader } from "../engine/reads/chainReader.ts";
 
 const setAt = (chain: ChainReader, height: bigint) => {

@@ -1,6 +1,6 @@
 import { bytesToBin } from "@milkyway/bytes";
 import type { Event, EventAttribute, ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
-import { txHash } from "../../comet/txHash.ts";
+import { txHash } from "@milkyway/comet";
 import { NO_TX, type RecordTable } from "./recordTable.ts";
 import { type HashState, KINDS, type Kind, type TermHash, termOf } from "./termHash.ts";
 

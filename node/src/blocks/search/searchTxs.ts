@@ -1,5 +1,5 @@
 import { fromHex } from "@milkyway/bytes";
-import { CometError } from "../../comet/cometError.ts";
+import { CometError } from "@milkyway/comet";
 import type { Query } from "../../query/query.ts";
 import { planSearch, type SearchPlan } from "../../query/searchPlan.ts";
 import type { BlockStore } from "../blockStore.ts";

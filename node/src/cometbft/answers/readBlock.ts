@@ -1,7 +1,6 @@
 import type { JsonValue } from "@milkyway/codec";
 import type { Block, BlockMeta, Validator } from "@milkyway/codec/gen/tendermint/types";
-import { keyFromJson } from "../../comet/consensusKey.ts";
-import { asBase64, asHex, asInt64, asList, asObject } from "../../comet/json.ts";
+import { asBase64, asHex, asInt64, asList, asObject, keyFromJson } from "@milkyway/comet";
 import type { IdentifiedBlock } from "../../engine/reads/chainReader.ts";
 import { evidenceArgument } from "../../rpc/params/evidenceArgument.ts";
 import { readBlockId, readCommit, readHeader } from "./readHeader.ts";

@@ -1,7 +1,6 @@
 import { type JsonValue, parseTime, type Time } from "@milkyway/codec";
 import type { BlockID, Commit, Header } from "@milkyway/codec/gen/tendermint/types";
-import { CometError } from "../../comet/cometError.ts";
-import { asBase64, asHex, asInt64, asList, asObject, asText } from "../../comet/json.ts";
+import { asBase64, asHex, asInt64, asList, asObject, asText, CometError } from "@milkyway/comet";
 
 export function readTime(json: JsonValue | undefined, what: string): Time {
   const time = parseTime(asText(json, what));

@@ -1,7 +1,6 @@
 import type { JsonValue } from "@milkyway/codec";
-import { keyFromJson } from "../../comet/consensusKey.ts";
+import { asHex, asInt64, asObject, asText, keyFromJson } from "@milkyway/comet";
 import type { GenesisDoc } from "../../comet/genesisDoc.ts";
-import { asHex, asInt64, asObject, asText } from "../../comet/json.ts";
 import type { EngineStatus } from "../../engine/consensusEngine.ts";
 import { readTime } from "./readHeader.ts";
 

@@ -1,6 +1,6 @@
 import type { JsonValue } from "@milkyway/codec";
 import { type Event, ExecTxResult } from "@milkyway/codec/gen/tendermint/abci";
-import { asBase64, asHex, asInt64, asList, asObject, asText } from "../../comet/json.ts";
+import { asBase64, asHex, asInt64, asList, asObject, asText } from "@milkyway/comet";
 import type { FoundTx } from "../../engine/reads/chainReader.ts";
 import { readCount } from "./readHeader.ts";
 
