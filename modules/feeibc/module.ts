@@ -9,6 +9,7 @@ import { EMPTY_PAGE } from "../unsupported/emptyPage.ts";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { refuseContent } from "../unsupported/refuseContent.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 
 const NAME = "feeibc";
 const EMPTY: GenesisState = {
@@ -43,4 +44,5 @@ export const feeibc = defineModule<unknown, GenesisState>({
   messages: [unsupportedMsgs(Msg)],
   queries: [queriesSoFar(Query, { incentivizedPackets, feeEnabledChannels })],
   genesis,
+  cli,
 });

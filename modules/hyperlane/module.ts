@@ -11,6 +11,7 @@ import { defineModule } from "@milkyway/core";
 import { EMPTY_PAGE } from "../unsupported/emptyPage.ts";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 
 /** Messages between chains over Hyperlane: counters and an empty genesis so far. */
@@ -28,4 +29,5 @@ export const hyperlane = defineModule<unknown, GenesisState>({
     }),
   ],
   genesis,
+  cli,
 });

@@ -8,6 +8,7 @@ import type { GenesisState } from "@milkyway/codec/gen/ibc/core/types/v1";
 import { defineModule } from "@milkyway/core";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { isAllowedClient, LOCALHOST, updateLocalhost } from "./localhost.ts";
 import * as queries from "./queries.ts";
@@ -43,6 +44,7 @@ export const ibc = defineModule<unknown, GenesisState>({
   beginBlock(ctx) {
     if (isAllowedClient(ctx, LOCALHOST)) updateLocalhost(ctx);
   },
+  cli,
 });
 
 /** The client of chains that run CometBFT: a name in the version map and an empty section of genesis. */

@@ -1,6 +1,7 @@
 import { type GenesisState, Msg, Query, type QueryRpc } from "@milkyway/codec/gen/packetforward/v1";
 import { defineModule, type QueryHandler, serveQueries } from "@milkyway/core";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { NAME, state } from "./state.ts";
 
@@ -15,4 +16,5 @@ export const packetforward = defineModule<unknown, GenesisState>({
   messages: [unsupportedMsgs(Msg)],
   queries: [serveQueries(Query, { params })],
   genesis,
+  cli,
 });

@@ -2,6 +2,7 @@ import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/ratelimit/v1"
 import { defineModule } from "@milkyway/core";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 
 /** Limits on what leaves and enters over a channel: the epoch so far. */
@@ -19,4 +20,5 @@ export const ratelimit = defineModule<unknown, GenesisState>({
     }),
   ],
   genesis,
+  cli,
 });

@@ -2,6 +2,7 @@ import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/ibc/applicati
 import { defineModule } from "@milkyway/core";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis, MODULE, type TransferDeps } from "./genesis.ts";
 import { denomTraces, escrowAddress, params, totalEscrowForDenom } from "./queries.ts";
 
@@ -14,4 +15,5 @@ export const transfer = defineModule<TransferDeps, GenesisState>({
   genesis,
   // The original compares what escrow accounts hold with the total; both are nothing without channels.
   invariants: { "total-escrow-per-denom": () => undefined },
+  cli,
 });

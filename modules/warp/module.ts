@@ -5,6 +5,7 @@ import { EMPTY_PAGE } from "../unsupported/emptyPage.ts";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { refuseContent } from "../unsupported/refuseContent.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 
 const NAME = "warp";
 
@@ -30,4 +31,5 @@ export const warp = defineModule<unknown, GenesisState>({
   messages: [unsupportedMsgs(Msg)],
   queries: [queriesSoFar(Query, { tokens: () => ({ tokens: [], pagination: EMPTY_PAGE }) })],
   genesis,
+  cli,
 });

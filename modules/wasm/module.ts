@@ -2,6 +2,7 @@ import { type GenesisState, Msg, Query } from "@milkyway/codec/gen/cosmwasm/wasm
 import { defineModule } from "@milkyway/core";
 import { queriesSoFar } from "../unsupported/queriesSoFar.ts";
 import { unsupportedMsgs } from "../unsupported/unsupportedMsgs.ts";
+import { cli } from "./cli.ts";
 import { genesis } from "./genesis.ts";
 import { codes, params, pinnedCodes, smartContractState } from "./queries.ts";
 
@@ -12,4 +13,5 @@ export const wasm = defineModule<unknown, GenesisState>({
   messages: [unsupportedMsgs(Msg)],
   queries: [queriesSoFar(Query, { params, codes, pinnedCodes, smartContractState })],
   genesis,
+  cli,
 });

@@ -4,6 +4,8 @@ import type { JsonObject, JsonValue } from "@milkyway/codec";
 /** The commands of a module: one for each rpc of its services. What a table leaves out is derived from the rpc. */
 export interface ModuleCli<Query = undefined, Msg = undefined> {
   readonly query?: Query extends CliRpcs ? CliService<Query> : undefined;
+  /** Query services beside the first; their commands stand in the same group. */
+  readonly otherQueries?: readonly CliService<CliRpcs>[];
   readonly tx?: Msg extends CliRpcs ? CliService<Msg> : undefined;
 }
 
@@ -80,6 +82,8 @@ export interface CliInput {
   coin(text: string): JsonValue;
   /** What is in a JSON file. */
   json(path: string): JsonValue;
+  /** JSON that was given as it is. */
+  parse(text: string): JsonValue;
   /** What is in any file, in base64. */
   base64(path: string): string;
   /** Ends the command, with what was wrong. */

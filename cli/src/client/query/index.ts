@@ -1,4 +1,5 @@
 import type { Command } from "../../command.ts";
+import { ibchooksQueries } from "../extra/wasmSender.ts";
 import { moduleTables } from "../table/moduleTables.ts";
 import {
   blockCommand,
@@ -16,6 +17,7 @@ export const queryCommand: Command = {
   summary: "Ask a chain",
   commands: [
     ...Object.entries(moduleTables).flatMap(([name, table]) => moduleQueries(name, table) ?? []),
+    ibchooksQueries,
     blockCommand,
     blockResultsCommand,
     blocksCommand,

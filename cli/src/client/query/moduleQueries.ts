@@ -50,16 +50,27 @@ function queryLeaf(plan: RpcPlan, table: ServiceTable, module: string): Leaf {
   };
 }
 
-/** The queries of a module. */
-export function moduleQueries(module: string, { query }: ModuleTable): Command | undefined {
-  if (query === undefined) return undefined;
-  const leaves = Object.entries(query.service.methods).flatMap(([key, method]) => {
-    const row = query.rpcs[key] ?? {};
-    return row.skip ? [] : [queryLeaf(rpcPlan(method, row, []), query, module)];
+function leavesOf(module: string, table: ServiceTable): readonly Leaf[] {
+  return Object.entries(table.service.methods).flatMap(([key, method]) => {
+    const row = table.rpcs[key] ?? {};
+    return row.skip ? [] : [queryLeaf(rpcPlan(method, row, []), table, module)];
   });
+}
+
+/** The queries of a module. */
+export function moduleQueries(
+  module: string,
+  { query, otherQueries = [] }: ModuleTable,
+): Command | undefined {
+  if (query === undefined) return undefined;
+  const tables = [query, ...otherQueries];
+  const about = Object.assign({}, ...tables.map(({ groups }) => groups ?? {}));
   return {
     name: module,
     summary: query.short,
-    commands: commandTree(leaves, query.groups ?? {}),
+    commands: commandTree(
+      tables.flatMap((table) => leavesOf(module, table)),
+      about,
+    ),
   };
 }

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from "@milkyway/codec";
 import type { CliInput } from "@milkyway/core";
 import { CliError } from "../../cliError.ts";
 import type { Invocation } from "../../command.ts";
+import { parseJson } from "../tx/txFile.ts";
 import { coinJson, coinsJson } from "../values/coins.ts";
 import { fieldJson } from "../values/fieldJson.ts";
 import type { TextReader } from "../values/textReader.ts";
@@ -37,6 +38,7 @@ function inputOf(invocation: Invocation, sender: string, reader: TextReader): Cl
     coins: (text) => coinsJson(text, "an amount"),
     coin: (text) => coinJson(text, "an amount"),
     json: (path) => reader.json(path),
+    parse: (text) => parseJson(text, `"${text}"`),
     base64: (path) => reader.base64(path),
     fail: (text) => {
       throw new CliError(text);

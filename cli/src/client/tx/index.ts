@@ -1,4 +1,5 @@
 import type { Command } from "../../command.ts";
+import { draftProposalCommand, legacyProposalCommand } from "../extra/govCommands.ts";
 import { withdrawAllRewardsCommand, withdrawRewardsCommand } from "../extra/withdrawRewards.ts";
 import { withExtras } from "../extra/withExtras.ts";
 import { moduleTables } from "../table/moduleTables.ts";
@@ -13,6 +14,7 @@ import { validateSignaturesCommand } from "./validateSignatures.ts";
 /** Commands that are more than one message, by the module that they are of. */
 const EXTRAS: Readonly<Record<string, readonly Command[]>> = {
   distribution: [withdrawAllRewardsCommand, withdrawRewardsCommand],
+  gov: [draftProposalCommand, legacyProposalCommand],
 };
 
 /** `milkywayd tx`. */

@@ -204,6 +204,7 @@ const UNTRIED = [
   /^rewards withdraw-operator-commission$/,
   /^distribution withdraw-validator-commission$/,
   /-proposal$/,
+  /^gov submit-legacy-proposal param-change$/,
 ];
 
 function names(command: Command, path = ""): readonly string[] {
