@@ -1,4 +1,4 @@
-/** `npm run simulate -- [--messages N] [--seed N] [--rules v12|v13] [--era N] [--era-messages N] [--jobs N]`.
+/** `npm run simulate -- [--messages N] [--seed N] [--rules v12|v13] [--era N] [--era-messages N] [--check-every N] [--jobs N]`.
  * Every era is a chain of its own; `--era` runs one of them again. */
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -8,7 +8,14 @@ import { type Era, type EraReport, runEra } from "./runEra.ts";
 
 interface Arguments {
   readonly eras: readonly Era[];
+  readonly checkEvery: number;
   readonly jobs: number;
+}
+
+/** What a process is told to do. */
+interface Order {
+  readonly era: Era;
+  readonly checkEvery: number;
 }
 
 function natural(name: string, text: string): number {
@@ -26,6 +33,7 @@ function readArguments(): Arguments {
       rules: { type: "string", default: "v13" },
       era: { type: "string" },
       "era-messages": { type: "string", default: "20000" },
+      "check-every": { type: "string", default: "50" },
       jobs: { type: "string", default: `${Math.min(2, availableParallelism())}` },
     },
   });
@@ -44,7 +52,8 @@ function readArguments(): Arguments {
   const eras =
     only === undefined ? all : [{ seed, index: only, rules, messages: Math.min(perEra, messages) }];
   console.log(`seed ${seed}, rules ${rules}, ${messages} messages, eras of ${perEra}`);
-  return { eras, jobs: natural("jobs", values.jobs) };
+  const checkEvery = Math.max(1, natural("check-every", values["check-every"]));
+  return { eras, checkEvery, jobs: natural("jobs", values.jobs) };
 }
 
 function show(report: EraReport): void {
@@ -54,17 +63,18 @@ function show(report: EraReport): void {
     `${verdict} era ${index} ${scenario ?? ""}: ${messages} messages, ${blocks} blocks, ${succeeded} transactions succeeded`,
   );
   for (const [what, times] of isolated) console.log(`     passed over ${times} times: ${what}`);
+  for (const text of report.last) console.log(`     ${text}`);
   for (const text of [...halts, ...broken]) console.log(text.slice(0, 4000));
 }
 
 /** Runs eras one after the other in a process of its own, taking the next from the list that all share. */
-function work(waiting: Era[], done: EraReport[]): Promise<void> {
+function work(waiting: Era[], done: EraReport[], checkEvery: number): Promise<void> {
   const child: ChildProcess = fork(fileURLToPath(import.meta.url));
   return new Promise((resolve, reject) => {
     const next = () => {
       const era = waiting.shift();
       if (era === undefined) child.disconnect();
-      else child.send(era);
+      else child.send({ era, checkEvery });
     };
     child.on("message", (report: EraReport) => {
       done.push(report);
@@ -80,11 +90,11 @@ function work(waiting: Era[], done: EraReport[]): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const { eras, jobs } = readArguments();
+  const { eras, checkEvery, jobs } = readArguments();
   const done: EraReport[] = [];
   const waiting = [...eras];
   const workers = Math.max(1, Math.min(jobs, eras.length));
-  await Promise.all(Array.from({ length: workers }, () => work(waiting, done)));
+  await Promise.all(Array.from({ length: workers }, () => work(waiting, done, checkEvery)));
   const sum = (of: (report: EraReport) => number) => done.reduce((total, r) => total + of(r), 0);
   const halts = sum((report) => report.halts.length);
   const broken = sum((report) => report.broken.length);
@@ -108,6 +118,6 @@ if (process.send === undefined)
     },
   );
 else
-  process.on("message", (era: Era) => {
-    runEra(era).then((report) => process.send?.(report));
+  process.on("message", ({ era, checkEvery }: Order) => {
+    runEra(era, { checkEvery }).then((report) => process.send?.(report));
   });

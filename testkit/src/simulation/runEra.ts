@@ -1,8 +1,10 @@
+import { registry } from "@milkyway/app";
+import { stringifyJson, toJson } from "@milkyway/codec";
 import type { RulesVersion } from "../driver/withRules.ts";
 import { differencesBetween, reimport } from "./reimport.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
 import { Simulation, type SimulationOptions } from "./simulate.ts";
-import { EXPORTABLE_MESSAGES } from "./traffic.ts";
+import { EXPORTABLE_MESSAGES, type TrafficTx } from "./traffic.ts";
 
 /** A part of a long simulation: a chain of its own, from its genesis to its export. */
 export interface Era {
@@ -21,6 +23,8 @@ export interface EraReport {
   readonly succeeded: number;
   /** What was passed over in blocks, and how often. */
   readonly isolated: readonly (readonly [what: string, times: number])[];
+  /** Messages of the last block as JSON, when something was wrong after it. */
+  readonly last: readonly string[];
   readonly halts: readonly string[];
   readonly broken: readonly string[];
 }
@@ -39,6 +43,13 @@ export function exportFaults({ chain, position }: Simulation): string[] {
 /** The seed of one era of many. */
 export function eraSeed(seed: number, index: number): number {
   return seed * 1_000_003 + index;
+}
+
+function textOf({ drafts }: TrafficTx): string {
+  const texts = drafts.map(
+    ({ type, value }) => `${type.typeName} ${stringifyJson(toJson(type, value, registry))}`,
+  );
+  return texts.join("; ");
 }
 
 /** Runs a scenario (where rules bear it), then random messages, then exports, imports and compares. */
@@ -69,6 +80,7 @@ export async function runEra(
     blocks,
     succeeded,
     isolated: [...simulation.isolated],
+    last: simulation.sound ? [] : simulation.lastTxs.map(textOf),
     halts,
     broken: [...simulation.broken, ...faults],
   };

@@ -43,6 +43,8 @@ export class Simulation {
   /** Why the chain stopped, if it did. */
   readonly halts: string[] = [];
   readonly broken: string[] = [];
+  /** Transactions of the last block, also when it halted. */
+  lastTxs: readonly TrafficTx[] = [];
   private readonly random: Random;
   private readonly options: SimulationOptions;
   private ledger: SupplyLedger | undefined;
@@ -100,6 +102,7 @@ export class Simulation {
 
   private async makeBlock(block: NextBlock, txs: readonly TrafficTx[]): Promise<void> {
     const { application } = this.chain;
+    this.lastTxs = txs;
     try {
       const { position, result } = executeBlock(application, this.position, block);
       await application.commit();
