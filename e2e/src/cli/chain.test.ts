@@ -35,7 +35,7 @@ function createChain(home: string): void {
   succeed("genesis", "collect-gentxs", ...at);
 }
 
-test("a chain is made, run to a height, taken back, exported, and begun again from the export", (t) => {
+test("a chain is made, run to a height, taken back, exported, and begun again from the export", async (t) => {
   const home = temporaryHome(t);
   createChain(home);
   const at = ["--home", home];
@@ -68,6 +68,15 @@ test("a chain is made, run to a height, taken back, exported, and begun again fr
   const exported = JSON.parse(succeed("export", "--home", second));
   assert.equal(exported.initial_height, 8);
   assert.equal(exported.consensus.validators.length, 1);
+
+  const ports = ["rpc.laddr", "api.address", "grpc.address", "faucet.address"].flatMap((name) => [
+    `--${name}`,
+    "127.0.0.1:0",
+  ]);
+  const node = new DevProcess(["dev", "--home", temporaryHome(t), "--from", file, ...ports]);
+  t.after(() => node.end("SIGKILL"));
+  assert.ok((await (await node.rpc()).waitFor(8)) >= 8);
+  assert.equal(await node.end(), 0);
 });
 
 test("old states and blocks are removed, and a chain is forgotten", (t) => {

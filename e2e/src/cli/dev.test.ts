@@ -110,7 +110,13 @@ test("mistakes give one sentence", (t) => {
     [["dev", "--rpc.laddr", "here"], /^Error: --rpc.laddr: "here" is no address/],
     [["start"], /^Error: set min gas price in app.toml/],
     [
-      ["start", "--minimum-gas-prices", "0umilk"],
+      [
+        "start",
+        "--minimum-gas-prices",
+        "0umilk",
+        ...FREE_PORTS.slice(0, 2),
+        ...FREE_PORTS.slice(4, 6),
+      ],
       /genesis.json is not there; "milkywayd init" makes one/,
     ],
     [
