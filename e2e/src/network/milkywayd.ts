@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
 const BUILD = new URL("../../../tools/bin/build.mjs", import.meta.url).href;
-let path: string | undefined;
+let path = process.env.MILKYWAYD;
 
-/** The path of the program, bundled from the sources as they are. */
+/** The path of the program: the one that the variable `MILKYWAYD` names, or bundled from the sources as they are. */
 export function milkywayd(): string {
   if (path !== undefined) return path;
   const script = `import { ensureBuilt } from "${BUILD}"; console.log(await ensureBuilt());`;
