@@ -4,7 +4,7 @@ import { isOperatorActive } from "../operators/index.ts";
 import { isServiceTrustedWithPool } from "../restaking/index.ts";
 import { isServiceActive } from "../services/index.ts";
 import { type Candidate, found, isOperator, isPool } from "./candidate.ts";
-import type { EarningsDeps } from "./deps.ts";
+import type { ConditionDeps } from "./deps.ts";
 import { worthless } from "./prices.ts";
 import { runwayOf } from "./runway.ts";
 import { withoutPart } from "./weights.ts";
@@ -12,11 +12,11 @@ import { withoutPart } from "./weights.ts";
 /** Something that must hold for a delegation to earn: what is wrong with it, in a sentence, or `undefined`. */
 export interface Condition {
   readonly name: string;
-  readonly fails: (ctx: Ctx, deps: EarningsDeps, candidate: Candidate) => string | undefined;
+  readonly fails: (ctx: Ctx, deps: ConditionDeps, candidate: Candidate) => string | undefined;
 }
 
 /** Denoms that both chain and service admit; a list without entries admits all. */
-function admitted(ctx: Ctx, deps: EarningsDeps, { denoms, plan }: Candidate): readonly string[] {
+function admitted(ctx: Ctx, deps: ConditionDeps, { denoms, plan }: Candidate): readonly string[] {
   const lists = [
     deps.restaking.getRestakableDenoms(ctx),
     deps.services.getServiceParams(ctx, plan.serviceId).allowedDenoms,

@@ -11,6 +11,12 @@ export interface Position {
   readonly targetId: number;
 }
 
+/** What the conditions for rewards are judged by. */
+export interface ConditionDeps
+  extends Pick<RewardsDeps, "assets" | "oracle" | "operators" | "services" | "restaking"> {
+  readonly bank: Pick<RewardsDeps["bank"], "getBalance">;
+}
+
 /** What x/earnings asks of its neighbours; nothing that it changes is kept. */
 export interface EarningsDeps
   extends Pick<

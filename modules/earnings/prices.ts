@@ -1,9 +1,9 @@
 import type { Ctx } from "@milkyway/core";
 import { found } from "./candidate.ts";
-import type { EarningsDeps } from "./deps.ts";
+import type { ConditionDeps } from "./deps.ts";
 
 /** Why a denom is worth nothing; `undefined` when it is worth something. */
-export function worthless(ctx: Ctx, deps: EarningsDeps, denom: string): string | undefined {
+export function worthless(ctx: Ctx, deps: ConditionDeps, denom: string): string | undefined {
   const asset = deps.assets.findAsset(ctx, denom);
   if (asset === undefined) return `${denom} is not registered as an asset`;
   const pair = { Base: asset.ticker, Quote: "USD" };

@@ -1,7 +1,7 @@
 import type { Ctx } from "@milkyway/core";
 import { distributionRule } from "../rewards/index.ts";
 import { type Candidate, isOperator, isPool } from "./candidate.ts";
-import type { EarningsDeps } from "./deps.ts";
+import type { ConditionDeps } from "./deps.ts";
 
 const named = ({ type }: Candidate): string =>
   isPool({ type }) ? "pools" : isOperator({ type }) ? "operators" : "users";
@@ -9,7 +9,7 @@ const named = ({ type }: Candidate): string =>
 /** Why the distribution of the plan gives nothing to the target; `undefined` when it gives something. */
 export function withoutPart(
   _ctx: Ctx,
-  _deps: EarningsDeps,
+  _deps: ConditionDeps,
   candidate: Candidate,
 ): string | undefined {
   const { plan, targetId } = candidate;

@@ -13,6 +13,7 @@ export {
 export { type RewardsKeeper, rewardsKeeper } from "./keeper.ts";
 export { rewards } from "./module.ts";
 export { planAddress } from "./plan.ts";
+export { getPoolServiceShares } from "./poolServiceShares.ts";
 export { type Earner, planEarnings } from "./projection.ts";
 export { repairRewards } from "./repair/repairRewards.ts";
 export { REWARDS_POOL, rewardsPoolAddress } from "./rewardsPool.ts";

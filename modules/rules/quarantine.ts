@@ -1,6 +1,8 @@
 import type { Ctx } from "@milkyway/core";
 import { events } from "./events.ts";
+import type { QuarantinedItem } from "./gen/v1.ts";
 import { state } from "./state.ts";
+import { chosenRules } from "./version.ts";
 
 /** One of the things that the code of a block works through: a plan, an entry of a queue. */
 export interface BlockItem {
@@ -24,6 +26,11 @@ export function quarantine(ctx: Ctx, blockItem: BlockItem, reason: string): void
     failures: (before?.failures ?? 0n) + 1n,
   });
   ctx.emit(events.quarantine({ module, item, reason }));
+}
+
+/** What failed and has not gone well since; nothing on a chain that chose no rules. */
+export function* quarantined(ctx: Ctx): Generator<QuarantinedItem, void, undefined> {
+  if (chosenRules(ctx) !== undefined) yield* state.quarantine.values(ctx);
 }
 
 /** Forgets that something failed. */
