@@ -78,6 +78,11 @@ describe("the start of a block", () => {
     );
   });
 
+  it("lets the program that makes an upgrade in place wait for it", () => {
+    const deps = fakeDeps({ handlers: knowing("v2"), inPlace: new Set(["v2"]) });
+    assert.deepEqual(preBlock(later(planned(), 19n), deps), UNCHANGED);
+  });
+
   it("stops a program that is too old, in its first block only", () => {
     const ctx = at(30n);
     state.done.set(ctx, [9n, "v1"], true);
