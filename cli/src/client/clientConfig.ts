@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { stringifyJson } from "@milkyway/codec";
 import { CliError } from "../cliError.ts";
 import type { Command, Invocation } from "../command.ts";
 
@@ -27,18 +28,32 @@ export function readClientConfig(home: string): Readonly<Record<string, string>>
   return values;
 }
 
+/** What went wrong as one line of JSON, for programs that asked for JSON. */
+function errorJson(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const hint = error instanceof CliError ? error.hint : undefined;
+  return stringifyJson({ error: text, ...(hint && { hint }) });
+}
+
+async function runConfigured(run: NonNullable<Command["run"]>, invocation: Invocation) {
+  const { home, terminal } = invocation;
+  const flags = invocation.flags.withConfigured(readClientConfig(home));
+  const isJson = flags.has("output") && flags.text("output") === "json";
+  try {
+    return await run({ ...invocation, flags });
+  } catch (error) {
+    if (!isJson || !(error instanceof CliError)) throw error;
+    terminal.err(errorJson(error));
+    return error.exitCode;
+  }
+}
+
 /** A command whose flags take their values from `client.toml` where they are not given. */
 export function configured(command: Command): Command {
   const { run, commands } = command;
   return {
     ...command,
     ...(commands && { commands: commands.map(configured) }),
-    ...(run && {
-      run: (invocation: Invocation) => {
-        const values = readClientConfig(invocation.home);
-        const flags = invocation.flags.withConfigured(values);
-        return run({ ...invocation, flags });
-      },
-    }),
+    ...(run && { run: async (invocation) => (await runConfigured(run, invocation)) ?? 0 }),
   };
 }

@@ -24,6 +24,8 @@ export interface Sending {
 
 function refuseUnsupported({ flags }: Invocation): void {
   if (flags.isOn("ledger")) throw new CliError("--ledger is not supported");
+  if (flags.isOn("unordered"))
+    throw new CliError("--unordered is not supported: transactions of an account have an order");
   if (flags.isOn("aux")) throw new CliError("--aux is not supported; use --fee-payer");
   if (flags.list("tip").length > 0) throw new CliError("--tip is not supported");
   if (flags.isOn("generate-only") && flags.isOn("dry-run"))

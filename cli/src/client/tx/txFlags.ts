@@ -52,4 +52,5 @@ export const txFlags: FlagTable = {
   ledger: switchFlag("not supported", false, { hidden: true }),
   aux: switchFlag("not supported", false, { hidden: true }),
   tip: listFlag("not supported", "", { hidden: true }),
+  unordered: switchFlag("not supported", false, { hidden: true }),
 };
