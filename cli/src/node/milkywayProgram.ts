@@ -1,26 +1,46 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type AppOptions, createApp, optionalStoreNames, storeNames } from "@milkyway/app";
+import {
+  type AppOptions,
+  type OpenChain,
+  openChain,
+  optionalStoreNames,
+  storeNames,
+} from "@milkyway/app";
+import { SignatureCache } from "@milkyway/crypto";
 import { upgradeInfoToText } from "@milkyway/modules/upgrade";
 import type { NodeHome, NodeProgram } from "@milkyway/node";
+import { signatureMetrics } from "./telemetry/signatureMetrics.ts";
+import { stateMetrics } from "./telemetry/stateMetrics.ts";
 
 /** The state machine of this chain, for a node in a folder. */
 export function milkywayProgram(
   home: NodeHome,
   options: Omit<AppOptions, "store" | "writeUpgradeInfo"> = {},
 ): NodeProgram {
+  const { signatureCache = new SignatureCache(), note } = options;
+  const opened: { chain?: OpenChain } = {};
   return {
     stores: storeNames,
     optionalStores: optionalStoreNames,
-    openApplication: (store, chainId) =>
-      createApp({
+    openApplication(store, chainId) {
+      const chain = openChain({
         ...options,
+        signatureCache,
         chainId,
         store,
         writeUpgradeInfo(info) {
           mkdirSync(dirname(home.upgradeInfo), { recursive: true });
           writeFileSync(home.upgradeInfo, upgradeInfoToText(info));
         },
-      }),
+      });
+      opened.chain = chain;
+      return chain.application;
+    },
+    addMetrics(registry) {
+      signatureMetrics(registry, signatureCache);
+      const onFailure = (part: string, reason: string) => note?.(`metrics: ${part}`, reason);
+      if (opened.chain !== undefined) stateMetrics(registry, opened.chain, { onFailure });
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface DevDescription {
   readonly rest: string;
   readonly grpc: string;
   readonly faucet: string;
+  /** Where metrics and readiness are; absent when they are not served. */
+  readonly metrics?: string;
   readonly accounts: readonly {
     readonly name: string;
     readonly address: string;
@@ -36,6 +38,7 @@ export function describeDev(
     rest: servers.rest?.url ?? "",
     grpc: (servers.grpc?.url ?? "").replace(/^http:\/\//, ""),
     faucet,
+    ...(servers.metrics ? { metrics: servers.metrics.url } : {}),
     accounts: [DEV_VALIDATOR, ...DEV_ACCOUNTS].map(({ name, address, mnemonic }) => ({
       name,
       address,
@@ -47,8 +50,9 @@ export function describeDev(
 }
 
 /** The line that says that a node answers, and where. */
-export function readyLine({ rpc, rest, grpc, ws }: DevDescription): string {
-  return `ready rpc=${rpc} rest=${rest} grpc=${grpc} ws=${ws}`;
+export function readyLine({ rpc, rest, grpc, ws, metrics }: DevDescription): string {
+  const line = `ready rpc=${rpc} rest=${rest} grpc=${grpc} ws=${ws}`;
+  return metrics === undefined ? line : `${line} metrics=${metrics}`;
 }
 
 /** What a developer chain offers, for people. */

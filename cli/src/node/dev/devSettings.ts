@@ -24,6 +24,13 @@ function production(flags: FlagValues): Production {
   return every === 0 ? AUTOMINE : { ...AUTOMINE, intervalMs: every, emptyBlocks: true };
 }
 
+/** Metrics are served where an address is given. */
+function telemetry(flags: FlagValues): NodeSettings["telemetry"] {
+  if (flags.text("metrics.address") === "") return undefined;
+  const listen = wish(flags, "metrics.address", 26_660, "metrics");
+  return { listen, namespace: "cometbft", maxOpenConnections: 0, onRest: false };
+}
+
 /** What the node of a developer chain does. */
 export function devSettings(flags: FlagValues): NodeSettings {
   return {
@@ -43,5 +50,6 @@ export function devSettings(flags: FlagValues): NodeSettings {
       swagger: true,
     },
     grpc: wish(flags, "grpc.address", 9090, "gRPC"),
+    telemetry: telemetry(flags),
   };
 }

@@ -1,5 +1,6 @@
 import { fromBase64 } from "@milkyway/bytes";
 import { isJsonObject, type JsonObject, type JsonValue, type Time } from "@milkyway/codec";
+import { messageOf } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { DevControl } from "./devControl.ts";
 import { DUMP_FORMAT } from "./methods/dump.ts";
@@ -21,7 +22,11 @@ function timeIn(json: JsonValue | undefined): Time {
 function blockIn(json: JsonValue, index: number): Dump["blocks"][number] {
   const { time, txs } = isJsonObject(json) ? json : {};
   if (!Array.isArray(txs)) throw new CliError(`the dump has no transactions of block ${index + 1}`);
-  return { time: timeIn(time), txs: txs.map((tx) => fromBase64(String(tx))) };
+  try {
+    return { time: timeIn(time), txs: txs.map((tx) => fromBase64(String(tx))) };
+  } catch (error) {
+    throw new CliError(`the dump is wrong in block ${index + 1}: ${messageOf(error)}`);
+  }
 }
 
 /** Whether a document is a dump and no genesis. */

@@ -44,12 +44,13 @@ function isPlanned({ haltAt }: NodeSettings, reason: string): boolean {
 }
 
 function openLine({ engine, servers }: RunningNode): string {
-  const { rpc, rest, grpc } = servers;
+  const { rpc, rest, grpc, metrics } = servers;
   const places = [
     rpc && `rpc=${rpc.url}`,
     rest && `rest=${rest.url}`,
     grpc && `grpc=${grpc.url.replace(/^http:\/\//, "")}`,
     rpc && `ws=${rpc.url.replace(/^http/, "ws")}/websocket`,
+    metrics && `metrics=${metrics.url}`,
   ].filter((place) => place !== undefined);
   return ["ready", ...places, `height=${engine.status().latestHeight}`].join(" ");
 }
