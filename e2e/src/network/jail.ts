@@ -22,6 +22,20 @@ export async function untilCount(
   }
 }
 
+/** Has operators take their validators out of jail until there are so many again; faults may have brought some there. */
+export async function releaseAll(
+  network: Network,
+  operators: readonly Sender[],
+  count: number,
+): Promise<void> {
+  if ((await validatorCount(network)) === count) return;
+  for (const operator of operators) {
+    operator.sequence = await sequenceOf(network.rpc(), operator.address);
+    await network.rpc().deliver(operator.unjail());
+  }
+  await untilCount(network, count);
+}
+
 /** Keeps a validator away until it is jailed, brings it back, and has its operator take it out of jail. */
 export async function jailAndReturn(
   network: Network,

@@ -1,7 +1,7 @@
 import { balanceOf } from "./accounts.ts";
 import { signTwice } from "./doubleSign.ts";
 import { FAULTS, type Fault, makeFault } from "./faults.ts";
-import { jailAndReturn } from "./jail.ts";
+import { jailAndReturn, releaseAll } from "./jail.ts";
 import type { Network } from "./network.ts";
 import type { NetworkHome, NetworkOptions } from "./networkHomes.ts";
 import { createRandom } from "./random.ts";
@@ -30,8 +30,7 @@ export interface Step {
 const JAIL_MS = 3500;
 const PAUSE_MS = 2000;
 const FIRST_BALANCE = 1_000_000_000_000n;
-/** Developer accounts: the first three operate validators. */
-const LAST_OPERATOR = 2;
+/** Developer accounts that operate no validator. */
 const PAYER = 4;
 const PAYEE = 5;
 
@@ -68,9 +67,10 @@ class Scenario {
   }
 
   async jail(): Promise<string> {
-    const operator = new Sender(LAST_OPERATOR, this.homes.chainId);
+    const operators = this.validators.map((_, i) => new Sender(i - 1, this.homes.chainId));
+    await releaseAll(this.network, operators, this.validators.length);
     const last = this.validators.at(-1) as NetworkHome;
-    await jailAndReturn(this.network, last, operator, JAIL_MS);
+    await jailAndReturn(this.network, last, operators.at(-1) as Sender, JAIL_MS);
     return this.settled(2);
   }
 

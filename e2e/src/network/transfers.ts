@@ -1,4 +1,4 @@
-import { DEV_ACCOUNTS } from "@milkyway/app";
+import { DEV_ACCOUNTS, DEV_VALIDATOR } from "@milkyway/app";
 import { MsgSend } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
 import { MsgUnjail } from "@milkyway/codec/gen/cosmos/slashing/v1beta1";
 import { accounts, validators } from "@milkyway/core";
@@ -12,12 +12,12 @@ export class Sender {
   private readonly accountNumber: bigint;
   sequence = 0n;
 
+  /** The account with an index; -1 is the validator of developer chains, which comes first in genesis. */
   constructor(index: number, chainId: string) {
-    const account = DEV_ACCOUNTS[index] as (typeof DEV_ACCOUNTS)[number];
+    const account = DEV_ACCOUNTS[index] ?? DEV_VALIDATOR;
     this.address = account.address;
     this.key = createPrivateKey("secp256k1", derivePrivateKey(mnemonicToSeed(account.mnemonic)));
     this.chainId = chainId;
-    // The validator of developer chains comes first in genesis.
     this.accountNumber = BigInt(index + 1);
   }
 
