@@ -50,6 +50,9 @@ import { blockedAddresses, moduleAddresses, permissions } from "./moduleAccounts
 /** Bech32 text of the governance account, which every `authority` field must name. */
 export const AUTHORITY: string = accounts.toText(moduleAddress("gov"));
 
+/** Length of the addresses of contracts and of rewards plans, which no key belongs to. */
+const DERIVED_BYTES = 32;
+
 /** Every keeper of the chain, with what it was made from where the module itself needs that. */
 export type Keepers = ReturnType<typeof createKeepers>;
 
@@ -179,7 +182,9 @@ export function createKeepers() {
       contracts,
       distribution,
       keepsForOthers: (ctx: Ctx, address: Address) =>
-        moduleAddresses.has(address) || isTargetAccount(ctx, targets, address),
+        address.length === DERIVED_BYTES ||
+        moduleAddresses.has(address) ||
+        isTargetAccount(ctx, targets, address),
     },
     upgrade,
   };

@@ -18,7 +18,7 @@ import { paramsKeeper } from "@milkyway/modules/params";
 import { poolAddress } from "@milkyway/modules/pools";
 import { MsgBurn, MsgCreateDenom, MsgMint } from "@milkyway/modules/tokenfactory/client";
 import { changed } from "../../genesis/changed.ts";
-import { BOB, CAROL, delegate, must, send } from "../../testing/actors.ts";
+import { addPlan, addService, BOB, CAROL, delegate, must, send } from "../../testing/actors.ts";
 import type { BehaviourCase } from "../../testing/behaviourCase.ts";
 import { createRuleWorld, type RuleWorld } from "../../testing/ruleWorld.ts";
 
@@ -205,6 +205,20 @@ export const tokenCases: readonly BehaviourCase[] = [
       must(world.send(MsgMint, { sender: BOB, amount: coin, mintToAddress: CAROL }));
       must(delegate(world, "pool", `10${denom}`, CAROL));
       return world.send(MsgBurn, { sender: BOB, amount: coin, burnFromAddress: poolAddress(1) });
+    },
+    original: "ok",
+    mended: "sdk/4: coins of this account belong to others: unauthorized",
+  },
+  {
+    behaviour: "factoryReach",
+    about: "the admin of a denom burns what a rewards plan is to pay of it",
+    run(world) {
+      addService(world);
+      const plan = addPlan(world);
+      must(world.send(MsgCreateDenom, { sender: BOB, subdenom: "gold" }));
+      const coin = { denom: `factory/${BOB}/gold`, amount: 10n };
+      must(world.send(MsgMint, { sender: BOB, amount: coin, mintToAddress: plan }));
+      return world.send(MsgBurn, { sender: BOB, amount: coin, burnFromAddress: plan });
     },
     original: "ok",
     mended: "sdk/4: coins of this account belong to others: unauthorized",
