@@ -5,6 +5,7 @@ import { CheckTxType } from "@milkyway/codec/gen/tendermint/abci";
 import { accounts, type QueryRoute } from "@milkyway/core";
 import type { Coin, Coins } from "@milkyway/math";
 import { MsgSetBalance } from "@milkyway/modules/dev/client";
+import { routeOf } from "../driver/routeOf.ts";
 import type { BlockMaker, MadeBlock } from "./blockMaker.ts";
 import { accountsByName, type DevAccounts, findAccount } from "./devSigners.ts";
 import { type DevChainDump, toDump } from "./dump.ts";
@@ -232,10 +233,7 @@ export class DevChain {
   private routeOf<Q, S>(method: Method<Q, S>): QueryRoute {
     const known = this.routes.get(method);
     if (known !== undefined) return known;
-    const found = this.application.descriptors.queries.find(
-      ({ path, request }) => request === method.request && path.endsWith(`/${method.name}`),
-    );
-    if (found === undefined) throw new RangeError(`the chain answers no query ${method.name}`);
+    const found = routeOf(this.application, method);
     this.routes.set(method, found);
     return found;
   }

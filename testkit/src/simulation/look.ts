@@ -1,11 +1,10 @@
 import { AUTHORITY, type Keepers, type OpenChain } from "@milkyway/app";
-import type { ServiceType } from "@milkyway/codec";
-import type { Proposal } from "@milkyway/codec/gen/cosmos/gov/v1";
-import { Query as GovQuery, QueryProposalsRequest } from "@milkyway/codec/gen/cosmos/gov/v1";
+import type { Method } from "@milkyway/codec";
+import { Query as GovQuery } from "@milkyway/codec/gen/cosmos/gov/v1";
 import type { Ctx } from "@milkyway/core";
 import { DelegationType } from "@milkyway/modules/restaking";
-import type { RewardsPlan } from "@milkyway/modules/rewards";
-import { QueryRewardsPlansRequest, Query as RewardsQuery } from "@milkyway/modules/rewards/client";
+import { Query as RewardsQuery } from "@milkyway/modules/rewards/client";
+import { routeOf } from "../driver/routeOf.ts";
 import type { Random } from "./random.ts";
 import { USERS_OF_SIMULATIONS } from "./simulationGenesis.ts";
 import type { Stage } from "./stage.ts";
@@ -26,13 +25,9 @@ const KINDS = [
 
 const DENOMS = [...ASSETS.map(({ denom }) => denom), UNPRICED];
 
-/** Asks a query of the application. */
-export function ask(chain: OpenChain, service: ServiceType<never>, name: string, request: unknown) {
-  const path = `/${service.typeName}/${name}`;
-  const { application } = chain;
-  const route = application.descriptors.queries.find((query) => query.path === path);
-  if (route === undefined) throw new RangeError(`no query ${path}`);
-  return application.view().ask(route, request);
+function ask<Q, S>({ application }: OpenChain, method: Method<Q, S>, request: Partial<Q>): S {
+  const route = routeOf(application, method);
+  return application.view().ask(route, method.request.create(request)) as S;
 }
 
 function delegationsOf(keepers: Keepers, ctx: Ctx) {
@@ -43,18 +38,8 @@ function delegationsOf(keepers: Keepers, ctx: Ctx) {
 export function look(chain: OpenChain, random: Random, careful: boolean): Stage {
   const { keepers } = chain;
   const ctx = chain.state();
-  const { rewardsPlans } = ask(
-    chain,
-    RewardsQuery as ServiceType<never>,
-    "RewardsPlans",
-    QueryRewardsPlansRequest.create({ pagination: PAGE }),
-  ) as { readonly rewardsPlans: readonly RewardsPlan[] };
-  const { proposals } = ask(
-    chain,
-    GovQuery as ServiceType<never>,
-    "Proposals",
-    QueryProposalsRequest.create({ pagination: PAGE }),
-  ) as { readonly proposals: readonly Proposal[] };
+  const { rewardsPlans } = ask(chain, RewardsQuery.methods.rewardsPlans, { pagination: PAGE });
+  const { proposals } = ask(chain, GovQuery.methods.proposals, { pagination: PAGE });
   return {
     random,
     ctx,

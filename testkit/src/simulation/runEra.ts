@@ -3,7 +3,7 @@ import { stringifyJson, toJson } from "@milkyway/codec";
 import type { RulesVersion } from "../driver/withRules.ts";
 import { differencesBetween, reimport } from "./reimport.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
-import { Simulation, type SimulationOptions } from "./simulate.ts";
+import { Simulation, type SimulationOptions } from "./simulation.ts";
 import { EXPORTABLE_MESSAGES, type TrafficTx } from "./traffic.ts";
 
 /** A part of a long simulation: a chain of its own, from its genesis to its export. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { runEra } from "./runEra.ts";
 import { SCENARIOS } from "./scenarios/index.ts";
-import { Simulation } from "./simulate.ts";
+import { Simulation } from "./simulation.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const NOTHING: readonly string[] = [];
