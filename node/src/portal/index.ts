@@ -1,0 +1,1 @@
+export { PORTAL_POLICY, type PortalOptions, servePortal } from "./servePortal.ts";
