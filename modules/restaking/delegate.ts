@@ -1,5 +1,6 @@
 import { accounts, type Ctx, ensure, sdkErrors } from "@milkyway/core";
 import { addDecCoins, type Coins, type DecCoins } from "@milkyway/math";
+import { checkStake } from "./checkStake.ts";
 import { delegationId, getDelegation, setDelegation } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
 import { errors } from "./errors.ts";
@@ -51,6 +52,8 @@ export function performDelegation(
       sdkErrors.invalidRequest,
       "the amount is worth no share",
     );
+  if (ctx.rules.excessiveStake === "refused")
+    checkStake(kind.shares.tokens(issued.target), kind.shares.delegatorShares(issued.target));
   kind.save(ctx, deps, issued.target);
   setDelegation(ctx, { ...delegation, shares: addDecCoins(delegation.shares, issued.shares) });
   const id = delegationId(target, delegator);

@@ -8,6 +8,8 @@ declare module "@milkyway/core" {
     readonly excessUndelegation: "takes everything" | "refused";
     /** Delegating tokens for no share, and undelegating shares for no token. */
     readonly worthlessShares: "accepted" | "refused";
+    /** Stakes so large that what a part of them is worth cannot be calculated. */
+    readonly excessiveStake: "accepted" | "refused";
     /** Taking back restaked tokens of a user who has a delegation to a pool of another denom. */
     readonly unbondingAcrossPools: "fails" | "passes over";
     /** How an entry of the same block is looked for among those of an unbonding delegation. */

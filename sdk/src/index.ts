@@ -4,8 +4,24 @@ export { hintFor } from "./errors/hints.ts";
 export { NodeUnreachable, Refused, RpcError, SdkError } from "./errors/sdkError.ts";
 export { attributesOf, eventsOf } from "./events/eventsOf.ts";
 export { type FollowOptions, followTxs } from "./events/follow.ts";
+export { getProven } from "./light/getProven.ts";
+export { ProofError } from "./light/ics23/proofError.ts";
+export {
+  createLightClient,
+  type LightClient,
+  type LightClientOptions,
+} from "./light/lightClient.ts";
+export {
+  queryBalanceVerified,
+  queryDelegationVerified,
+  queryOperatorVerified,
+  queryPoolVerified,
+  queryServiceVerified,
+} from "./light/proven.ts";
+export { balanceKey, delegationKey, type TargetKind, targetKey } from "./light/storeKeys.ts";
 export { type AccountNumbers, getAccount } from "./query/account.ts";
 export { everyPage } from "./query/everyPage.ts";
+export { latestHeight } from "./query/latestHeight.ts";
 export { abciQuery, type QueryOptions, query } from "./query/query.ts";
 export { keySigner, mnemonicSigner } from "./signers/keySigner.ts";
 export {
@@ -21,7 +37,7 @@ export { broadcast, type Checked, checkTx } from "./tx/broadcast.ts";
 export { signTx, type TxContent, unsignedTx } from "./tx/buildTx.ts";
 export { estimateGas } from "./tx/estimateGas.ts";
 export { feeFor, withMargin } from "./tx/gasPrice.ts";
-export { getTx, hashText, type TxEvent, type TxInBlock } from "./tx/getTx.ts";
+export { getTx, hashText, readTx, type TxEvent, type TxInBlock } from "./tx/getTx.ts";
 export { message } from "./tx/message.ts";
 export {
   createSender,

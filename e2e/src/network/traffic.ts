@@ -9,8 +9,8 @@ const PAUSE_MS = 150;
 
 /** Transfers of one unit, one after the other, each handed to another node. */
 export class Traffic {
-  /** Hashes of the transfers that were seen in a block, in base64. */
-  readonly acknowledged: string[] = [];
+  /** The transfers that were seen in a block, in base64, with its height. */
+  readonly acknowledged: { readonly tx: string; readonly height: number }[] = [];
   readonly from: Sender;
   readonly to: string;
   private readonly network: Network;
@@ -53,7 +53,7 @@ export class Traffic {
       const found = await this.find(choice, hash);
       if (found === undefined) continue;
       if (found.tx_result.code !== 0) throw new Error(found.tx_result.log);
-      this.acknowledged.push(hash);
+      this.acknowledged.push({ tx, height: Number(found.height) });
       return;
     }
     throw new Error("in no block");

@@ -27,6 +27,8 @@ export {
 } from "./hashes.ts";
 export { headerHash } from "./headerHash.ts";
 export { asBase64, asHex, asInt64, asList, asObject, asText, parseObject } from "./json.ts";
+export { type HeaderWithCommit, readSignedHeader } from "./readSignedHeader.ts";
+export { readValidators, validatorSetOf } from "./readValidators.ts";
 export { extensionSignBytes, proposalSignBytes, voteSignBytes } from "./signBytes.ts";
 export { txHash } from "./txHash.ts";
 export {
@@ -40,3 +42,4 @@ export {
   validatorText,
 } from "./validatorSet.ts";
 export { commitSignBytes, isTwoThirds, verifyCommit } from "./verifyCommit.ts";
+export { isSignedByThird } from "./verifyOverlap.ts";

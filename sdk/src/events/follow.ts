@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject } from "@milkyway/codec";
+import type { JsonObject } from "@milkyway/codec";
 import type { Client } from "../client.ts";
 import { NodeUnreachable } from "../errors/sdkError.ts";
+import { latestHeight } from "../query/latestHeight.ts";
 import { sleep } from "../sleep.ts";
-import { readable } from "../transport/readable.ts";
 import { readTx, type TxInBlock } from "../tx/getTx.ts";
 
 export interface FollowOptions {
@@ -15,13 +15,6 @@ export interface FollowOptions {
 }
 
 const PER_PAGE = 100;
-
-async function latestHeight({ transport }: Client): Promise<bigint> {
-  const { sync_info: info } = await transport.call("status");
-  return readable("status", () =>
-    BigInt(String(isJsonObject(info) ? info.latest_block_height : 0)),
-  );
-}
 
 /** Transactions of some heights that match a condition of the query language, in the order of execution. */
 async function* search(
@@ -57,21 +50,25 @@ function blockMade(
 ): Promise<void> {
   return new Promise((resolve) => {
     let end: (() => void) | undefined;
+    let isDone = false;
     const done = () => {
+      isDone = true;
       signal?.removeEventListener("abort", done);
       end?.();
       resolve();
     };
+    const later = () => void sleep(retryMs).then(done);
+    const subscribe = async () => {
+      end = await client.transport.subscribe("tm.event='NewBlock'", {
+        onNotice: done,
+        onEnd: later,
+      });
+      // It may have been made before anybody listened.
+      if (isDone) end();
+      else if ((await latestHeight(client)) >= height) done();
+    };
     signal?.addEventListener("abort", done);
-    const listener = { onNotice: done, onEnd: () => void sleep(retryMs).then(done) };
-    client.transport.subscribe("tm.event='NewBlock'", listener).then(
-      async (unsubscribe) => {
-        end = unsubscribe;
-        // It may have been made before anybody listened.
-        if ((await latestHeight(client)) >= height) done();
-      },
-      () => void sleep(retryMs).then(done),
-    );
+    subscribe().catch(later);
   });
 }
 
