@@ -13,6 +13,7 @@ export const behaviours: Behaviours = {
   orphanedUnbondings: ["fail", "paid"],
   excessUndelegation: ["takes everything", "refused"],
   worthlessShares: ["accepted", "refused"],
+  excessiveStake: ["accepted", "refused"],
   unbondingAcrossPools: ["fails", "passes over"],
   unbondingMerge: ["binary search", "every entry"],
   unbondingTargets: ["left behind", "removed"],

@@ -117,6 +117,34 @@ export const restakingCases: readonly BehaviourCase[] = [
     mended: ["sdk/18: the amount is worth no share: invalid request", "1000000000000umilk"],
   },
   {
+    behaviour: "excessiveStake",
+    about: "a small stake joins one that is nearly as large as can be calculated with",
+    run(world) {
+      const { bank } = world.keepers;
+      const most = coins(`${2n ** 128n + 4_000n}uhuge`);
+      bank.mintCoins(world.ctx, "tokenfactory", most);
+      const split = [`${2n ** 128n - 1_000n}uhuge`, "5000uhuge"] as const;
+      for (const [user, amount] of [
+        [BOB, split[0]],
+        [CAROL, split[1]],
+      ] as const)
+        bank.sendCoinsFromModuleToAccount(
+          world.ctx,
+          "tokenfactory",
+          accounts.fromText(user),
+          coins(amount),
+        );
+      must(delegate(world, "pool", split[0]));
+      const joined = delegate(world, "pool", split[1], CAROL);
+      return [joined, undelegate(world, "pool", "5uhuge").slice(0, 40)];
+    },
+    original: ["ok", "panic: Int overflow"],
+    mended: [
+      "sdk/18: the stake of uhuge would be too large to be calculated with: invalid request",
+      "ok",
+    ],
+  },
+  {
     behaviour: "unbondingAcrossPools",
     about: "a user whose first pool is of another denom is taken back a restaked token",
     run(world) {
