@@ -21,7 +21,16 @@ export interface KillOptions {
 }
 
 function startNode(home: string): DevProcess {
-  const args = ["dev", "--home", home, "--block-time", "50ms", "--rpc.laddr", "127.0.0.1:0"];
+  const args = [
+    "dev",
+    "--empty",
+    "--home",
+    home,
+    "--block-time",
+    "50ms",
+    "--rpc.laddr",
+    "127.0.0.1:0",
+  ];
   return new DevProcess([
     ...args,
     "--api.address",
@@ -52,8 +61,7 @@ async function killUnderLoad(node: DevProcess, ledger: Ledger, after: number): P
 }
 
 /** Ends the chain in an orderly way, after a last look at all of it. */
-async function conclude(home: string, ledger: Ledger): Promise<void> {
-  const node = startNode(home);
+async function conclude(node: DevProcess, ledger: Ledger): Promise<void> {
   const rpc = await node.rpc();
   await verifyChain(rpc, ledger, 1);
   let sequences = 0n;
@@ -67,23 +75,32 @@ async function conclude(home: string, ledger: Ledger): Promise<void> {
   assert.equal(await node.end(), 0);
 }
 
+/** Starts a node for some work; it does not outlive that. */
+async function withNode(home: string, work: (node: DevProcess) => Promise<void>): Promise<void> {
+  const node = startNode(home);
+  try {
+    await work(node);
+  } finally {
+    await node.end("SIGKILL");
+  }
+}
+
 /** Kills a node again and again, at random moments under load, and checks each time that nothing is lost. */
 export async function runKills({ kills, home, random, log }: KillOptions): Promise<Ledger> {
   const ledger = new Ledger();
-  for (let i = 1; i <= kills; i++) {
-    const node = startNode(home);
-    if (random() < DURING_START) {
-      const after = Math.floor(random() * 1500);
-      await setTimeout(after);
-      await node.end("SIGKILL");
-      log(`kill ${i}: ${after} ms after the start`);
-      continue;
-    }
-    const after = Math.floor(random() * 1200);
-    const verified = await killUnderLoad(node, ledger, after);
-    const counts = `${ledger.txs.size} transactions acknowledged`;
-    log(`kill ${i}: verified up to block ${verified}, killed ${after} ms later; ${counts}`);
-  }
-  await conclude(home, ledger);
+  for (let i = 1; i <= kills; i++)
+    await withNode(home, async (node) => {
+      if (random() < DURING_START) {
+        const after = Math.floor(random() * 1500);
+        await setTimeout(after);
+        log(`kill ${i}: ${after} ms after the start`);
+        return;
+      }
+      const after = Math.floor(random() * 1200);
+      const verified = await killUnderLoad(node, ledger, after);
+      const counts = `${ledger.txs.size} transactions acknowledged`;
+      log(`kill ${i}: verified up to block ${verified}, killed ${after} ms later; ${counts}`);
+    });
+  await withNode(home, (node) => conclude(node, ledger));
   return ledger;
 }
