@@ -88,6 +88,7 @@ const unit = () => [
         "tools",
         "e2e",
         "testkit",
+        "portal",
         "sdk",
         "examples",
       ),

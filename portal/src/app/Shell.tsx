@@ -14,17 +14,13 @@ export function Shell() {
   const route = useRoute();
   return (
     <>
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the content; the address is taken by the route */}
-      <a
+      <button
+        type="button"
         className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("content")?.focus();
-        }}
+        onClick={() => document.getElementById("content")?.focus()}
       >
         {t.skipToContent}
-      </a>
+      </button>
       <TopBar />
       <div className="frame">
         <nav className="side" aria-label={t.mainNavigation}>
