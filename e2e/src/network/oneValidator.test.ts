@@ -69,7 +69,11 @@ test("prices of a sidecar come into the state, over gRPC", { skip: missing }, as
   writeFileSync(file, '{"TIA/USD":"777000000"}');
   const sidecar = await servePrices(filePrices(file), { host: "127.0.0.1", port: 0 });
   t.after(() => sidecar.close());
-  const app = { "oracle.enabled": "true", "oracle.oracle_address": sidecar.url };
+  const app = {
+    "oracle.enabled": "true",
+    "oracle.oracle_address": sidecar.url,
+    "telemetry.enabled": "true",
+  };
   const [home] = await createNetworkHomes({ dir, chainId: CHAIN, validators: 1, app });
   assert.ok(home);
   const node = await NodeProcess.start(home, binary, ["--transport", "grpc"]);
@@ -79,6 +83,7 @@ test("prices of a sidecar come into the state, over gRPC", { skip: missing }, as
     price = await priceOf(node, "TIA/USD");
     assert.ok(height < 100, `the price stayed at ${price}`);
   }
+  await checkMetrics(home.restPort);
   assert.equal(await node.stop(), 0);
 });
 
@@ -98,6 +103,17 @@ function moveSnapshot(from: NetworkHome, to: NetworkHome, file: string, halted: 
   assert.throws(() => at(to, "restore", height, "3"), /there is a state already/);
   at(from, "delete", height, "3");
   assert.equal(at(from, "list"), "");
+}
+
+/** The application measures itself on the REST server, since CometBFT has the port for metrics. */
+async function checkMetrics(restPort: number): Promise<void> {
+  const ask = async (path: string) => (await fetch(`http://127.0.0.1:${restPort}${path}`)).text();
+  const metrics = await ask("/metrics");
+  const one = 'chain_id="one-1"';
+  assert.match(metrics, new RegExp(`^milkyway_block_height\\{${one}\\} \\d+$`, "m"));
+  assert.match(metrics, new RegExp(`^milkyway_price\\{${one},pair="TIA/USD"\\} 7.77$`, "m"));
+  assert.doesNotMatch(metrics, /cometbft_/);
+  assert.equal(await ask("/ready"), "ready\n");
 }
 
 async function priceOf({ rpc }: NodeProcess, currencyPair: string): Promise<bigint> {
