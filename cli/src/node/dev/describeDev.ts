@@ -11,6 +11,8 @@ export interface DevDescription {
   readonly rest: string;
   readonly grpc: string;
   readonly faucet: string;
+  /** Pages for people; absent where they were not built. */
+  readonly portal?: string;
   /** Where metrics and readiness are; absent when they are not served. */
   readonly metrics?: string;
   readonly accounts: readonly {
@@ -28,6 +30,7 @@ export function describeDev(
   { engine, servers }: RunningNode,
   home: string,
   faucet: string,
+  portal?: string,
 ): DevDescription {
   const rpc = servers.rpc?.url ?? "";
   return {
@@ -38,6 +41,7 @@ export function describeDev(
     rest: servers.rest?.url ?? "",
     grpc: (servers.grpc?.url ?? "").replace(/^http:\/\//, ""),
     faucet,
+    ...(portal === undefined ? {} : { portal }),
     ...(servers.metrics ? { metrics: servers.metrics.url } : {}),
     accounts: [DEV_VALIDATOR, ...DEV_ACCOUNTS].map(({ name, address, mnemonic }) => ({
       name,
@@ -61,6 +65,7 @@ export function devText(dev: DevDescription, height: bigint): readonly string[] 
   return [
     `chain     ${dev.chainId}, at block ${height}`,
     `state     ${dev.home}`,
+    ...(dev.portal === undefined ? [] : [`portal    ${dev.portal}`]),
     `faucet    ${dev.faucet}`,
     "accounts  the same on every developer chain; never use them for anything of value",
     ...dev.accounts.map(

@@ -26,6 +26,7 @@ import { devSigner } from "./devSigner.ts";
 import { serveFaucet } from "./faucet/serveFaucet.ts";
 import { type Dump, replayDump } from "./loadDump.ts";
 import { devMethods } from "./methods/devMethods.ts";
+import { openPortal } from "./openPortal.ts";
 import { catchUp, populate } from "./populate.ts";
 
 /** The folder of `dev`, which must not meet that of a real node. */
@@ -54,22 +55,24 @@ interface Running {
   readonly node: RunningNode;
   readonly home: NodeHome;
   readonly faucetAt: ListenWish;
+  readonly portalAt: ListenWish;
   readonly asked: Promise<undefined>;
   readonly control?: DevControl;
 }
 
-/** Lets the faucet run as long as the node. */
+/** Lets faucet and portal run as long as the node. */
 async function serve(invocation: Invocation, running: Running): Promise<NodeEnd> {
-  const { node, home, faucetAt, asked, control } = running;
+  const { node, home, faucetAt, portalAt, asked, control } = running;
   if (control === undefined) throw new Bug("a developer chain runs without its control");
   const described: { dev?: DevDescription } = {};
   const describe = () => described.dev ?? describeDev(node, home.root, "");
   try {
     const faucet = await listenAt(faucetAt, (listen) => serveFaucet({ listen, control, describe }));
-    described.dev = describeDev(node, home.root, faucet.url);
+    const portal = await openPortal(portalAt, describe);
+    described.dev = describeDev(node, home.root, faucet.url, portal?.url);
     tell(invocation, described.dev, node.engine.status().latestHeight);
     const end = await runUntilEnd(node, asked);
-    await faucet.close();
+    await Promise.all([faucet.close(), portal?.close()]);
     return end;
   } finally {
     await node.stop();
@@ -108,6 +111,7 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   const beginning = { chainId: flags.text("chain-id"), from: flags.text("from"), log };
   const dump = createDevHome(home, beginning);
   const faucetAt = await chooseAddress(wish(flags, "faucet.address", 4500, "faucet"));
+  const portalAt = await chooseAddress(wish(flags, "portal.address", 4600, "portal"));
   const { production } = settings;
   const made: { control?: DevControl } = {};
   const program = milkywayProgram(home, {
@@ -130,7 +134,7 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
       return devMethods(control);
     },
   });
-  const { reason } = await serve(invocation, { node, home, faucetAt, asked, ...made });
+  const { reason } = await serve(invocation, { node, home, faucetAt, portalAt, asked, ...made });
   if (reason !== undefined) throw new CliError(`the chain has halted: ${reason}`);
   return 0;
 }

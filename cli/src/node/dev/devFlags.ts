@@ -13,6 +13,7 @@ export const devFlags: FlagTable = {
   "api.address": textFlag("address of REST; without it 1317, or a free port", ""),
   "grpc.address": textFlag("address of gRPC; without it 9090, or a free port", ""),
   "faucet.address": textFlag("address of the faucet; without it 4500, or a free port", ""),
+  "portal.address": textFlag("address of the portal; without it 4600, or a free port", ""),
   "metrics.address": textFlag("address of metrics and readiness; without it there are none", ""),
   from: textFlag("file to begin a new chain with: a genesis, or what dev_dumpState gave"),
   json: switchFlag("describe the chain as one JSON object on the first line"),
