@@ -1,5 +1,6 @@
 /** The client SDK: free functions over a `Client`. */
 export { type Client, createClient } from "./client.ts";
+export { type Explanation, explain, type Failure } from "./errors/explain.ts";
 export { hintFor } from "./errors/hints.ts";
 export { NodeUnreachable, Refused, RpcError, SdkError } from "./errors/sdkError.ts";
 export { attributesOf, eventsOf } from "./events/eventsOf.ts";

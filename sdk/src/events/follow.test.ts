@@ -53,6 +53,15 @@ test("gaps are filled when the node was away and the connection was lost", async
   assert.equal(new Set(await taken).size, 6);
 });
 
+test("what the index does not have yet is waited for", async () => {
+  const node = new FakeNode();
+  for (let i = 0; i < 3; i++) node.land(txOf(i));
+  let looks = 0;
+  node.unindexed = () => (looks++ < 5 ? 2 : 0);
+  assert.equal((await take(node, 3, 1n)).length, 3);
+  assert.ok(looks > 5);
+});
+
 test("the sequence ends when it is told to", async () => {
   const node = new FakeNode();
   const end = new AbortController();

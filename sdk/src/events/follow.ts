@@ -15,6 +15,10 @@ export interface FollowOptions {
 }
 
 const PER_PAGE = 100;
+/** What `blockchain` tells of at most. */
+const BLOCKS_AT_ONCE = 20n;
+/** How often it is looked whether the index has come as far as the blocks; some lose entries for good when killed. */
+const PATIENCE_WITH_INDEX = 20;
 
 /** Transactions of some heights that match a condition of the query language, in the order of execution. */
 async function* search(
@@ -38,6 +42,26 @@ async function* search(
     for (const tx of found) yield readTx(tx);
     seen += found.length;
     if (found.length === 0 || seen >= Number(total)) return;
+  }
+}
+
+/** Waits until the index of a node, which is written after the blocks, has the transactions of some heights. */
+async function indexed(
+  { transport }: Client,
+  from: bigint,
+  to: bigint,
+  retryMs: number,
+): Promise<void> {
+  const range = { minHeight: `${from}`, maxHeight: `${to}` };
+  const { block_metas: metas } = await transport.call("blockchain", range);
+  const counts = (Array.isArray(metas) ? metas : []) as { readonly num_txs?: string }[];
+  const inBlocks = counts.reduce((sum, { num_txs }) => sum + Number(num_txs ?? 0), 0);
+  const query = `tx.height >= ${from} AND tx.height <= ${to}`;
+  const params = { query, prove: false, page: "1", per_page: "1" };
+  for (let look = 0; look < PATIENCE_WITH_INDEX; look++) {
+    const { total_count: total } = await transport.call("tx_search", params);
+    if (Number(total) >= inBlocks) return;
+    await sleep(retryMs);
   }
 }
 
@@ -90,10 +114,13 @@ export async function* followTxs(
         await blockMade(client, height, signal, retryMs);
         continue;
       }
+      const last = height + BLOCKS_AT_ONCE - 1n;
+      const to = last < latest ? last : latest;
+      await indexed(client, height, to, retryMs);
       const found: TxInBlock[] = [];
-      for await (const tx of search(client, condition, height, latest)) found.push(tx);
+      for await (const tx of search(client, condition, height, to)) found.push(tx);
       yield* found;
-      height = latest + 1n;
+      height = to + 1n;
     } catch (error) {
       if (!(error instanceof NodeUnreachable)) throw error;
       await sleep(retryMs);

@@ -36,6 +36,8 @@ export class FakeNode implements Transport {
   /** What the check says of a transaction whose sequence is right. */
   check: (tx: Uint8Array) => Partial<typeof CHECKED> = () => ({});
   readonly listeners = new Set<Listener>();
+  /** How many of the last transactions searches do not find yet. */
+  unindexed: () => number = () => 0;
 
   /** Of the chain, without what is in the mempool. */
   sequence = 0n;
@@ -88,6 +90,8 @@ export class FakeNode implements Transport {
         return this.find(String(params.hash));
       case "tx_search":
         return this.search(params);
+      case "blockchain":
+        return this.metas(Number(params.minHeight), Number(params.maxHeight));
       default:
         throw new RpcError(-32601, "Method not found", method);
     }
@@ -134,9 +138,18 @@ export class FakeNode implements Transport {
     return answerOf(found);
   }
 
+  private metas(from: number, to: number): JsonObject {
+    const heights = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const count = (height: number) => this.landed.filter((one) => one.height === height).length;
+    return { block_metas: heights.map((height) => ({ num_txs: `${count(height)}` })) };
+  }
+
   private search({ query, page, per_page: perPage }: JsonObject): JsonObject {
     const [, from, to] = /tx.height >= (\d+) AND tx.height <= (\d+)/.exec(String(query)) ?? [];
-    const all = this.landed.filter(({ height }) => height >= Number(from) && height <= Number(to));
+    const found = this.landed.filter(
+      ({ height }) => height >= Number(from) && height <= Number(to),
+    );
+    const all = found.slice(0, Math.max(0, found.length - this.unindexed()));
     const start = (Number(page) - 1) * Number(perPage);
     const txs = all.slice(start, start + Number(perPage)).map(answerOf);
     return { txs, total_count: `${all.length}` };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emitPackage } from "./emit.ts";
+import { emitErrorTexts } from "./emitErrorTexts.ts";
 import { emitIndexes } from "./emitIndex.ts";
 import { resolver } from "./names.ts";
 import { readPackages } from "./schema.ts";
@@ -13,7 +14,11 @@ const packages = readPackages(join(root, "proto"));
 const resolve = resolver(packages);
 
 const stale: string[] = [];
-const files = [...packages.map((pkg) => emitPackage(pkg, resolve)), ...emitIndexes(packages)];
+const files = [
+  ...packages.map((pkg) => emitPackage(pkg, resolve)),
+  ...emitIndexes(packages),
+  await emitErrorTexts(root),
+];
 for (const { path, text } of files) {
   const target = join(root, path);
   if (existsSync(target) && readFileSync(target, "utf8") === text) continue;
