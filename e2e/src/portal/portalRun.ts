@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { DevProcess } from "../cli/devProcess.ts";
+import { chromiumPath } from "./chromiumPath.ts";
+
+const BUILD = new URL("../../../tools/bin/buildPortal.mjs", import.meta.url).href;
+const ANY_PORT = ["--rpc.laddr", "--api.address", "--grpc.address", "--faucet.address"].flatMap(
+  (flag) => [flag, "tcp://127.0.0.1:0"],
+);
+
+/** A developer chain with its portal, and a browser to look at it with. */
+export class PortalRun {
+  readonly url: string;
+  readonly rpc: string;
+  /** What the pages complained about, which must stay empty. */
+  readonly complaints: string[] = [];
+  private readonly chain: DevProcess;
+  private readonly browser: Browser;
+
+  private constructor(chain: DevProcess, browser: Browser, url: string, rpc: string) {
+    this.chain = chain;
+    this.browser = browser;
+    this.url = url;
+    this.rpc = rpc;
+  }
+
+  /** Starts both. */
+  static async start(): Promise<PortalRun> {
+    const { ensurePortalBuilt } = (await import(BUILD)) as { ensurePortalBuilt(): void };
+    ensurePortalBuilt();
+    const args = ["dev", "--ephemeral", "--json", "--portal.address", "tcp://127.0.0.1:0"];
+    const chain = new DevProcess([...args, ...ANY_PORT]);
+    const { rpc = "" } = await chain.ready();
+    const { portal } = JSON.parse(chain.out.split("\n")[0] ?? "{}") as { readonly portal?: string };
+    const executablePath = chromiumPath();
+    const browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ["--no-sandbox"],
+    });
+    return new PortalRun(chain, browser, portal ?? "", rpc);
+  }
+
+  /** An empty browser at a page, in English. */
+  async open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    await page.goto(`${this.url}/${hash}`);
+    return page;
+  }
+
+  /** Asks the node for something. */
+  async call(method: string, params: object = {}): Promise<unknown> {
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+    const answer = (await (await fetch(this.rpc, { method: "POST", body })).json()) as {
+      readonly result?: unknown;
+    };
+    return answer.result;
+  }
+
+  /** Ends both; what the chain wrote about troubles is an error. */
+  async end(): Promise<void> {
+    await this.browser.close();
+    const exit = await this.chain.end();
+    if (exit !== 0) throw new RangeError(`the chain ended with ${exit}: ${this.chain.err}`);
+  }
+}
