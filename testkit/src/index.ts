@@ -2,6 +2,7 @@ export type { MadeBlock } from "./devChain/blockMaker.ts";
 export { createDevChain } from "./devChain/createDevChain.ts";
 export { DevChain, type Snapshot } from "./devChain/devChain.ts";
 export type { DevAccounts } from "./devChain/devSigners.ts";
+export { devTransport } from "./devChain/devTransport.ts";
 export type { DevChainDump } from "./devChain/dump.ts";
 export { type Message, message } from "./devChain/message.ts";
 export type { DevChainOptions } from "./devChain/options.ts";

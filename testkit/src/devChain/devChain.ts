@@ -42,6 +42,7 @@ export class DevChain {
   private readonly routes = new Map<unknown, QueryRoute>();
   private pending: Uint8Array[] = [];
   private nextTime: Time | undefined;
+  private readonly watchers = new Set<(block: MadeBlock) => void>();
 
   constructor(maker: BlockMaker, options: DevChainOptions) {
     this.maker = maker;
@@ -137,8 +138,15 @@ export class DevChain {
       const txs = [...this.walkTxs(), ...this.pending];
       this.pending = [];
       this.nextTime = undefined;
-      await this.maker.make({ time, txs });
+      const block = await this.maker.make({ time, txs });
+      for (const watcher of this.watchers) watcher(block);
     }
+  }
+
+  /** Tells of each block that is made from now on, until the function that is returned is called. */
+  watch(watcher: (block: MadeBlock) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** Makes a block so many nanoseconds after the last one. */
