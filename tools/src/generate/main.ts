@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { emitPackage } from "./emit.ts";
 import { emitErrorTexts } from "./emitErrorTexts.ts";
 import { emitIndexes } from "./emitIndex.ts";
+import { emitSdkReference } from "./emitSdkReference.ts";
 import { resolver } from "./names.ts";
 import { readPackages } from "./schema.ts";
 
@@ -18,6 +19,7 @@ const files = [
   ...packages.map((pkg) => emitPackage(pkg, resolve)),
   ...emitIndexes(packages),
   await emitErrorTexts(root),
+  emitSdkReference(root),
 ];
 for (const { path, text } of files) {
   const target = join(root, path);
