@@ -29,6 +29,20 @@ test("a transaction that failed in its block is told as a refusal is", () => {
   assert.equal(explain(failed).what, "insufficient funds: 1umilk is smaller than 2umilk");
 });
 
+test("what a simulation refuses is told with its cause", () => {
+  const log =
+    "balance 1umilk is smaller than 2umilk: insufficient funds with gas used: '1234': unknown request";
+  const error = refusal("the simulation", { codespace: "sdk", code: 6, log });
+  assert.deepEqual(explain(error), {
+    what: "insufficient funds: balance 1umilk is smaller than 2umilk",
+    todo: "Send less, or get more of the coin first.",
+    codespace: "sdk",
+    code: 5,
+  });
+  const unknown = explain({ codespace: "sdk", code: 18, log: "no one knows with gas used: '1'" });
+  assert.equal(unknown.what, "invalid request: no one knows");
+});
+
 test("a code that is not known is told with what the chain says", () => {
   const { what, todo } = explain({ codespace: "unheard", code: 9, log: "no such thing" });
   assert.equal(what, "the chain refused: no such thing");

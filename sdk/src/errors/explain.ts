@@ -33,7 +33,28 @@ function detailOf(log: string, text: string): string {
   return inner.endsWith(`: ${text}`) ? inner.slice(0, -text.length - 2) : inner;
 }
 
-function explainFailure({ codespace, code, log }: Failure): Explanation {
+/** How a simulation ends what it says of a failure: its own code is no help, and its cause is a text only. */
+const SIMULATED = / with gas used: '\d+'(: [a-z ]+)?$/;
+
+/** The registered error that a log ends with: the longest text, and of equal ones the one with something to do. */
+function causeOf(log: string): Failure | undefined {
+  const found = Object.entries(ERROR_TEXTS)
+    .filter(([, text]) => log === text || log.endsWith(`: ${text}`))
+    .map(([key, { length }]) => {
+      const [codespace = "", code] = key.split("/");
+      const isHinted = hintFor(codespace, Number(code)) !== undefined;
+      return { codespace, code: Number(code), log, rank: 2 * length + (isHinted ? 1 : 0) };
+    });
+  return found.sort((a, b) => b.rank - a.rank)[0];
+}
+
+function explainFailure(failure: Failure): Explanation {
+  const bare = failure.log.replace(SIMULATED, "");
+  const isSimulated = bare !== failure.log;
+  return explainCause((isSimulated && causeOf(bare)) || { ...failure, log: bare });
+}
+
+function explainCause({ codespace, code, log }: Failure): Explanation {
   const text = ERROR_TEXTS[`${codespace}/${code}`] ?? "the chain refused";
   const detail = detailOf(log, text);
   const what = detail === "" || detail === text ? text : `${text}: ${detail}`;

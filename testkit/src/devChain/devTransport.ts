@@ -1,14 +1,11 @@
 import { fromBase64, fromHex, toBase64, toHex } from "@milkyway/bytes";
 import type { JsonObject } from "@milkyway/codec";
 import { TxMsgData } from "@milkyway/codec/gen/cosmos/base/abci/v1beta1";
-import { SimulateRequest, SimulateResponse } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { RpcError, type Transport } from "@milkyway/sdk";
 import type { DevChain } from "./devChain.ts";
 import { TxFailed, type TxResult, txHash } from "./txResult.ts";
 import { txsMatching } from "./txsMatching.ts";
 
-const SIMULATE = "/cosmos.tx.v1beta1.Service/Simulate";
-const INVALID_REQUEST = { codespace: "sdk", code: 18 };
 const INTERNAL_ERROR = -32603;
 const NO_METHOD = -32601;
 const NEW_BLOCK = /^tm\.event\s*=\s*'NewBlock'$/;
@@ -25,22 +22,10 @@ function txForm(tx: TxResult): JsonObject {
   return { hash, height: `${height}`, index, tx_result };
 }
 
-function simulate({ application }: DevChain, data: Uint8Array): JsonObject {
-  const { gasInfo, outcome } = application.simulate(SimulateRequest.decode(data).txBytes);
-  if ("error" in outcome) {
-    const log = `${outcome.error.message} with gas used: '${gasInfo.gasUsed}'`;
-    return { ...INVALID_REQUEST, log };
-  }
-  const response = SimulateResponse.create({ gasInfo, result: outcome.result });
-  return { code: 0, value: toBase64(SimulateResponse.encode(response)) };
-}
-
 function abciQuery(chain: DevChain, { path, data, height, prove }: JsonObject): JsonObject {
-  const bytes = fromHex(String(data ?? ""));
-  if (path === SIMULATE) return simulate(chain, bytes);
   const found = chain.application.query({
     path: String(path),
-    data: bytes,
+    data: fromHex(String(data ?? "")),
     height: BigInt(String(height ?? 0)),
     prove: prove === true,
   });
