@@ -63,6 +63,21 @@ test("what is there and what is not is proven, in trees of each shape", async ()
   }
 });
 
+test("keys without values are proven, and prove what is between them", async () => {
+  const store = createCommitStore({ stores: NAMES });
+  const pairs = ["a", "c", "e"].map((key): [string, Uint8Array] => [key, new Uint8Array()]);
+  for (const version of [1, 2]) {
+    store.prepare(version, new Map([["bank", toChanges(version === 1 ? pairs : [])]]), 0n);
+    await store.commit();
+  }
+  const { root, proof } = proofOf(store, "d");
+  verifyAbsence(IAVL, proof, root, binToBytes("d"));
+  assert.ok(!accepts(() => verifyAbsence(IAVL, proof, root, binToBytes("b"))));
+  const there = proofOf(store, "c").proof;
+  verifyExistence(IAVL, there, root, binToBytes("c"), new Uint8Array());
+  assert.ok(!accepts(() => verifyExistence(IAVL, there, root, binToBytes("c"), Uint8Array.of(1))));
+});
+
 test("neighbours that are not next to each other prove nothing", async () => {
   const store = await filled(20);
   const existing = (i: number) => proofOf(store, keyText(2 * i + 1)).proof.exist;

@@ -11,12 +11,14 @@ function withLength(bytes: Uint8Array): Uint8Array {
   return writer.finish();
 }
 
-/** The root that a proof of existence leads to. */
+/**
+ * The root that a proof of existence leads to. Values may be empty, other than in ICS-23: sets of keys are stored so, and
+ * a value cannot be taken for anything else, because it is hashed before.
+ */
 function rootOf(kind: TreeKind, proof: ExistenceProof): Uint8Array {
   const { key, value, leaf, path } = proof;
   checkSteps(kind, proof);
-  if (key.length === 0 || value.length === 0 || leaf === undefined)
-    throw new ProofError("the proof is of no key or of no value");
+  if (key.length === 0 || leaf === undefined) throw new ProofError("the proof is of no key");
   const start = sha256(concatBytes(leaf.prefix, withLength(key), withLength(sha256(value))));
   return path.reduce((child, step) => sha256(concatBytes(step.prefix, child, step.suffix)), start);
 }
