@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { asIvan } from "./asIvan.ts";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { PortalRun } from "./portalRun.ts";
-import { SCREENS } from "./screenList.ts";
+import { goToScreen, SCREENS } from "./screenList.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = `{ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }`;
@@ -32,10 +32,11 @@ async function violations(theme: "light" | "dark"): Promise<unknown> {
   return page.evaluate(ASK);
 }
 
-for (const { name, hash, ready } of SCREENS)
-  test(`${name} passes the checks of axe in both themes, and fits 360 px`, { skip }, async () => {
-    await page.goto(`${run.url}/${hash}`);
-    await page.getByText(ready).first().waitFor({ state: "attached" });
+for (const screen of SCREENS)
+  test(`${screen.name} passes the checks of axe in both themes, and fits 360 px`, {
+    skip,
+  }, async () => {
+    await goToScreen(page, run.url, screen);
     await page.evaluate(AXE);
     for (const theme of ["light", "dark"] as const)
       assert.deepEqual(await violations(theme), [], theme);

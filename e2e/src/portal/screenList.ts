@@ -1,3 +1,5 @@
+import type { Page } from "playwright-core";
+
 /** A screen to look at, and what has to be there before it is. */
 export interface Screen {
   readonly name: string;
@@ -36,3 +38,13 @@ export const SCREENS: readonly Screen[] = [
   { name: "settings", hash: "#/settings", ready: "Address of the node" },
   { name: "dev", hash: "#/dev", ready: "Take a snapshot" },
 ];
+
+/** Goes to a screen, from one that has nothing of it, and waits until it is drawn. */
+export async function goToScreen(page: Page, url: string, { hash, ready }: Screen): Promise<void> {
+  await page.goto(`${url}/#/nowhere`);
+  await page.getByRole("heading", { name: "Not found" }).waitFor();
+  await page.goto(`${url}/${hash}`);
+  await page.getByRole("heading", { name: "Not found" }).waitFor({ state: "detached" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("main").getByText(ready).first().waitFor({ state: "attached" });
+}

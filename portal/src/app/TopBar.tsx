@@ -23,7 +23,7 @@ export function TopBar() {
       </span>
       <a className="brand" href="#/">
         <img src="./icon.svg" alt="" width="28" height="28" />
-        {t.appName}
+        <span className="brand-name">{t.appName}</span>
       </a>
       <span className="chain-name">{chainId}</span>
       <HeadStatus />

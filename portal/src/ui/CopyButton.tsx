@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSpeech } from "../i18n/texts.ts";
+import { CopyIcon } from "./CopyIcon.tsx";
 
 /** Copies a text; says so for a moment. */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
@@ -12,7 +13,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
   };
   return (
     <button type="button" className="copy" onClick={() => void copy()} aria-label={t.copy(what)}>
-      <span aria-hidden="true">{isCopied ? "✓" : "⧉"}</span>
+      {isCopied ? <span aria-hidden="true">✓</span> : <CopyIcon />}
     </button>
   );
 }

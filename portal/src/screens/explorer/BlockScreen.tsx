@@ -60,7 +60,7 @@ export function BlockScreen({ id }: ScreenProps) {
               )}
             </Section>
             <Section title={t.raw}>
-              <RawJson label={t.raw} json={header} />
+              <RawJson label="JSON" json={header} />
             </Section>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { navigate } from "../../app/router.ts";
 import { useSpeech } from "../../i18n/texts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -11,16 +11,24 @@ export function SearchForm() {
   const { t } = useSpeech();
   const { data: world } = useWorld();
   const [text, setText] = useState("");
+  const [wanted, setWanted] = useState<string>();
   const [isMissed, setMissed] = useState(false);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const link = searchLink(wanted, world);
+    // Names are known only once the registers have come.
+    if (link === undefined && world === undefined) return;
+    setMissed(link === undefined);
+    setWanted(undefined);
+    if (link !== undefined) navigate(link);
+  }, [wanted, world]);
   return (
     <search>
       <form
         className="tools"
         onSubmit={(event) => {
           event.preventDefault();
-          const link = searchLink(text, world);
-          setMissed(link === undefined);
-          if (link !== undefined) navigate(link);
+          setWanted(text);
         }}
       >
         <TextField

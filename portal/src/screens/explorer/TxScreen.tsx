@@ -63,7 +63,7 @@ export function TxScreen({ id }: ScreenProps) {
             <Section title={t.raw}>
               <details>
                 <summary>{t.show}</summary>
-                <RawJson label={t.raw} json={raw} />
+                <RawJson label="JSON" json={raw} />
               </details>
             </Section>
           </>

@@ -27,36 +27,38 @@ export function Governance() {
   );
   return (
     <Page title={t.navGovernance} lead={t.governanceLead}>
-      <Loading of={answer}>
-        {(proposals) => (
-          <DataTable
-            caption={t.navGovernance}
-            rows={[...proposals].reverse()}
-            rowKey={({ id }) => `${id}`}
-            empty={<Empty text={t.noProposals} />}
-            columns={[
-              { key: "id", title: "#", sortBy: ({ id }) => id, cell: ({ id }) => `${id}` },
-              {
-                key: "title",
-                title: t.title,
-                sortBy: ({ title }) => title,
-                cell: ({ id, title }) => <a href={href("governance", id)}>{title || `#${id}`}</a>,
-              },
-              {
-                key: "status",
-                title: t.status,
-                cell: ({ status }) => <ProposalBadge status={status} />,
-              },
-              {
-                key: "ends",
-                title: t.votingEnds,
-                cell: ({ votingEndTime }) =>
-                  votingEndTime === undefined ? "–" : <TimeAgo atMs={millisOf(votingEndTime)} />,
-              },
-            ]}
-          />
-        )}
-      </Loading>
+      <div className="card">
+        <Loading of={answer}>
+          {(proposals) => (
+            <DataTable
+              caption={t.navGovernance}
+              rows={[...proposals].reverse()}
+              rowKey={({ id }) => `${id}`}
+              empty={<Empty text={t.noProposals} />}
+              columns={[
+                { key: "id", title: "#", sortBy: ({ id }) => id, cell: ({ id }) => `${id}` },
+                {
+                  key: "title",
+                  title: t.title,
+                  sortBy: ({ title }) => title,
+                  cell: ({ id, title }) => <a href={href("governance", id)}>{title || `#${id}`}</a>,
+                },
+                {
+                  key: "status",
+                  title: t.status,
+                  cell: ({ status }) => <ProposalBadge status={status} />,
+                },
+                {
+                  key: "ends",
+                  title: t.votingEnds,
+                  cell: ({ votingEndTime }) =>
+                    votingEndTime === undefined ? "–" : <TimeAgo atMs={millisOf(votingEndTime)} />,
+                },
+              ]}
+            />
+          )}
+        </Loading>
+      </div>
     </Page>
   );
 }

@@ -22,7 +22,9 @@ export function Operators() {
           ["3", t.inactive],
         ]}
       />
-      <Loading of={world}>{(data) => <OperatorTable world={data} />}</Loading>
+      <div className="card">
+        <Loading of={world}>{(data) => <OperatorTable world={data} />}</Loading>
+      </div>
     </Page>
   );
 }

@@ -10,7 +10,9 @@ export function Pools() {
   const world = useWorld();
   return (
     <Page title={t.navPools} lead={t.poolsLead}>
-      <Loading of={world}>{(data) => <PoolTable world={data} />}</Loading>
+      <div className="card">
+        <Loading of={world}>{(data) => <PoolTable world={data} />}</Loading>
+      </div>
     </Page>
   );
 }

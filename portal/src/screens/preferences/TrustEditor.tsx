@@ -37,7 +37,7 @@ export function TrustEditor({ world, portfolio, securing, address }: Props) {
       onDone: () => setEdited(undefined),
     });
   return (
-    <>
+    <div className="card">
       <TrustMatrix world={world} securing={securing} trust={trust} onChange={setEdited} />
       <ul aria-live="polite">
         {effects.map((effect) => (
@@ -52,6 +52,6 @@ export function TrustEditor({ world, portfolio, securing, address }: Props) {
           {t.startOver}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -22,7 +22,9 @@ export function Services() {
           ["3", t.inactive],
         ]}
       />
-      <Loading of={world}>{(data) => <ServiceTable world={data} />}</Loading>
+      <div className="card">
+        <Loading of={world}>{(data) => <ServiceTable world={data} />}</Loading>
+      </div>
     </Page>
   );
 }
