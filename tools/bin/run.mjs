@@ -4,6 +4,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled, root } from "./install.mjs";
 
+/** A test that waits for what does not come ends after this, and the others go on. */
+const TEST_TIMEOUT_MS = 300_000;
 const TSX = ["--import", "tsx", "--conditions=source"];
 
 /** Files of the project whose path ends in `suffix`, sorted. */
@@ -34,7 +36,15 @@ function step(name, command, args) {
 function tests(name, files) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   console.log(`--- ${name}: ${files.length} files`);
-  const args = [...TSX, "--test", "--test-reporter=tap", "--test-concurrency=2", ...files];
+  const started = Date.now();
+  const args = [
+    ...TSX,
+    "--test",
+    "--test-reporter=tap",
+    "--test-concurrency=2",
+    `--test-timeout=${TEST_TIMEOUT_MS}`,
+    ...files,
+  ];
   const { stdout, status } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: "utf8",
@@ -44,7 +54,9 @@ function tests(name, files) {
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, "m").exec(stdout)?.[1] ?? 0);
   const [passed, failed] = [count("pass"), count("fail") + count("cancelled")];
   if (status !== 0 || failed > 0) console.log(failures(stdout));
-  console.log(`${status === 0 ? "ok  " : "FAIL"} ${name}: ${passed} passed, ${failed} failed`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  const verdict = status === 0 ? "ok  " : "FAIL";
+  console.log(`${verdict} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
   return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
@@ -73,27 +85,24 @@ const checks = () => [
   step("links of the pages", node, [...TSX, "tools/src/check/links.ts"]),
 ];
 
-const unit = () => [
-  tests(
-    "unit tests",
-    filesEnding(
-      ".test.ts",
-      existing(
-        "packages",
-        "modules",
-        "conformance",
-        "app",
-        "node",
-        "cli",
-        "tools",
-        "e2e",
-        "testkit",
-        "portal",
-        "sdk",
-        "examples",
-      ),
-    ),
-  ),
+const IN_PROCESS = [
+  "packages",
+  "modules",
+  "conformance",
+  "app",
+  "node",
+  "cli",
+  "tools",
+  "testkit",
+  "portal",
+  "sdk",
+];
+const WHOLE_PROCESSES = ["e2e", "examples"];
+
+const unit = () => [tests("unit tests", filesEnding(".test.ts", existing(...IN_PROCESS)))];
+
+const processes = () => [
+  tests("tests of whole processes", filesEnding(".test.ts", existing(...WHOLE_PROCESSES))),
 ];
 
 const vectors = () => [
@@ -122,9 +131,10 @@ const simulation = () => [
 const suites = {
   check: checks,
   unit,
+  processes,
   vectors,
   simulation,
-  test: () => [...checks(), ...unit(), ...vectors(), ...simulation()],
+  test: () => [...checks(), ...unit(), ...processes(), ...vectors(), ...simulation()],
 };
 
 const suite = process.argv[2] ?? "test";
