@@ -8,6 +8,9 @@ import { type TxContent, unsignedTx } from "./buildTx.ts";
 
 const PATH = "/cosmos.tx.v1beta1.Service/Simulate";
 
+/** What is used in blocks and not in simulations: there, contracts are told the place of the transaction. */
+const NOT_SIMULATED = 4_000n;
+
 /**
  * Gas that a transaction would use now, in a simulation that pays the fee too. Throws `Refused` when it would fail.
  */
@@ -23,5 +26,5 @@ export async function estimateGas(
   const response = readable("simulation", () =>
     SimulateResponse.decode(fromBase64(typeof value === "string" ? value : "")),
   );
-  return response.gasInfo?.gasUsed ?? 0n;
+  return (response.gasInfo?.gasUsed ?? 0n) + NOT_SIMULATED;
 }

@@ -74,7 +74,7 @@ export function createSender(client: Client, signer: Signer, options: SenderOpti
     const priced = (gas: bigint) => given.fee ?? (gasPrice === "" ? [] : feeFor(gas, gasPrice));
     if (given.gas !== undefined) return draft(given.gas, priced(given.gas));
     // The fee is part of what is simulated: paying it uses gas.
-    const trial = draft(0n, priced(200_000n));
+    const trial = draft(1_000_000n, priced(200_000n));
     const used = await patiently(
       () => estimateGas(client, signer, trial, sequence),
       pollMs,
