@@ -7,20 +7,28 @@ const ANY_PORT = ["--rpc.laddr", "--api.address", "--grpc.address", "--faucet.ad
   (flag) => [flag, "tcp://127.0.0.1:0"],
 );
 
+interface Described {
+  readonly portal?: string;
+  readonly rpc: string;
+  readonly accounts: readonly { readonly name: string; readonly mnemonic: string }[];
+}
+
 /** A developer chain with its portal, and a browser to look at it with. */
 export class PortalRun {
   readonly url: string;
   readonly rpc: string;
   /** What the pages complained about, which must stay empty. */
   readonly complaints: string[] = [];
+  private readonly accounts: Described["accounts"];
   private readonly chain: DevProcess;
   private readonly browser: Browser;
 
-  private constructor(chain: DevProcess, browser: Browser, url: string, rpc: string) {
+  private constructor(chain: DevProcess, browser: Browser, { portal, rpc, accounts }: Described) {
     this.chain = chain;
     this.browser = browser;
-    this.url = url;
+    this.url = portal ?? "";
     this.rpc = rpc;
+    this.accounts = accounts;
   }
 
   /** Starts both. */
@@ -29,14 +37,14 @@ export class PortalRun {
     ensurePortalBuilt();
     const args = ["dev", "--ephemeral", "--json", "--portal.address", "tcp://127.0.0.1:0"];
     const chain = new DevProcess([...args, ...ANY_PORT]);
-    const { rpc = "" } = await chain.ready();
-    const { portal } = JSON.parse(chain.out.split("\n")[0] ?? "{}") as { readonly portal?: string };
+    await chain.ready();
+    const described = JSON.parse(chain.out.split("\n")[0] ?? "{}") as Described;
     const executablePath = chromiumPath();
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
       args: ["--no-sandbox"],
     });
-    return new PortalRun(chain, browser, portal ?? "", rpc);
+    return new PortalRun(chain, browser, described);
   }
 
   /** An empty browser at a page, in English. */
@@ -50,6 +58,11 @@ export class PortalRun {
     page.on("pageerror", (error) => this.complaints.push(error.message));
     await page.goto(`${this.url}/${hash}`);
     return page;
+  }
+
+  /** The mnemonic of an account of the chain. */
+  mnemonicOf(name: string): string {
+    return this.accounts.find((each) => each.name === name)?.mnemonic ?? "";
   }
 
   /** Asks the node for something. */
