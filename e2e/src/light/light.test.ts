@@ -10,6 +10,7 @@ import { accounts } from "@milkyway/core";
 import { DevProcess } from "../cli/devProcess.ts";
 import { temporaryHome } from "../cli/temporaryHome.ts";
 import { cometBinary } from "../network/cometBinary.ts";
+import { freePort } from "../sdk/devNode.ts";
 
 const ANY_PORT = ["--rpc.laddr", "127.0.0.1:0", "--api.address", "127.0.0.1:0", "--grpc.address"];
 
@@ -28,7 +29,9 @@ async function startChain(t: TestContext): Promise<string> {
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of many forms, of which the test reads a few members
 async function ask(rpc: string, request: string): Promise<any> {
-  const { result } = (await (await fetch(`${rpc}/${request}`)).json()) as { result: unknown };
+  const { result } = (await (
+    await fetch(`${rpc}/${request}`, { signal: AbortSignal.timeout(20_000) })
+  ).json()) as { result: unknown };
   return result;
 }
 
@@ -48,7 +51,7 @@ interface LightProxy {
 /** Starts CometBFT's light client, which trusts the header of height 2 and serves what it has verified. */
 async function startLight(t: TestContext, binary: string, rpc: string): Promise<LightProxy> {
   const { signed_header: trusted } = await ask(rpc, "commit?height=2");
-  const port = 20_000 + (process.pid % 20_000);
+  const port = await freePort();
   const args = ["light", trusted.header.chain_id, "--primary", rpc, "--witnesses", rpc];
   const trust = ["--height", "2", "--hash", trusted.commit.block_id.hash];
   const place = ["--laddr", `tcp://127.0.0.1:${port}`, "--home-dir", temporaryHome(t)];
@@ -57,8 +60,8 @@ async function startLight(t: TestContext, binary: string, rpc: string): Promise<
   return { rpc: `http://127.0.0.1:${port}`, process: child };
 }
 
-async function answering(rpc: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+async function answering({ rpc, process: light }: LightProxy): Promise<void> {
+  for (let attempt = 0; attempt < 300 && light.exitCode === null; attempt++) {
     try {
       await ask(rpc, "health");
       return;
@@ -78,7 +81,7 @@ test("the light client of CometBFT follows the chain", async (t) => {
   const rpc = await startChain(t);
   await heightReached(rpc, 12);
   const light = await startLight(t, binary, rpc);
-  await answering(light.rpc);
+  await answering(light);
   for (const height of [3, 7, 12]) {
     const verified = await ask(light.rpc, `commit?height=${height}`);
     const { signed_header: ours } = await ask(rpc, `commit?height=${height}`);
