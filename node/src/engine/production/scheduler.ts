@@ -92,8 +92,10 @@ export class Scheduler {
 
   private sleep(): Promise<void> {
     return new Promise((resolve) => {
-      const left = this.dueAt - performance.now();
-      const isTimed = this.current.intervalMs !== undefined && left > 0;
+      const { intervalMs, emptyBlocks } = this.current;
+      // It may have become due since it was looked at last: then nothing else would wake this up.
+      const left = Math.max(0, this.dueAt - performance.now());
+      const isTimed = intervalMs !== undefined && (left > 0 || emptyBlocks);
       const timer = isTimed ? setTimeout(() => this.wake(), Math.ceil(left)) : undefined;
       this.wakeUp = () => {
         clearTimeout(timer);
