@@ -41,7 +41,7 @@ async function startChain(t: TestContext): Promise<string> {
 
 test("the example restakes, earns and gets its funds back, twice on one chain", async (t) => {
   const rpc = await startChain(t);
-  const mnemonic = DEV_ACCOUNTS.at(-2)?.mnemonic ?? "";
+  const { mnemonic = "" } = DEV_ACCOUNTS.find(({ name }) => name === "grace") ?? {};
   const runs = await Promise.all([
     runExample("--rpc", rpc),
     runExample("--rpc", rpc, "--mnemonic", mnemonic),
@@ -54,7 +54,7 @@ test("the example restakes, earns and gets its funds back, twice on one chain", 
       /registered operator/,
       /borrows from pool/,
       /claimed \d+umilk/,
-      /are back$/,
+      /all are back$/,
     ])
       assert.ok(
         lines.some((line) => part.test(line)),
