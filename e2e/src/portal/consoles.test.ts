@@ -61,7 +61,7 @@ test("a team creates a service and pays for it, and an operator joins", { skip }
 
 test("a developer mines, moves the time, sets a price and fills an account", { skip }, async () => {
   const page = await run.open("#/dev");
-  await page.getByRole("button", { name: "Set a price" }).click();
+  await page.locator('button[aria-disabled="false"]', { hasText: "Set a price" }).click();
   await page.getByText('"hash"').waitFor();
   await page.getByRole("textbox", { name: /Address, or the name/ }).fill("bob");
   await page.getByRole("button", { name: "Give" }).click();

@@ -13,11 +13,11 @@ test("an answer is asked for once for all who look, and again after a block", as
   await settled();
   assert.deepEqual(store.read("a"), { data: 1, at: 5 });
   assert.equal(told, 2);
-  store.refresh();
+  store.refresh({ isChanged: true });
   await settled();
   assert.equal(store.read("a").data, 2);
   for (const stop of stops) stop();
-  store.refresh();
+  store.refresh({ isChanged: true });
   await settled();
   assert.equal(asked, 2, "nobody looks");
   store.watch("a", load, true, () => undefined);
@@ -35,12 +35,12 @@ test("what was known stays when asking fails, and is asked for again", async () 
   store.watch("a", load, true, () => undefined);
   await settled();
   isUp = false;
-  store.refresh();
+  store.refresh({ isChanged: true });
   await settled();
   assert.equal(store.read("a").data, 1);
   assert.ok(store.read("a").error instanceof RangeError);
   isUp = true;
-  store.refresh();
+  store.refresh({ isChanged: true });
   await settled();
   assert.deepEqual(store.read("a"), { data: 1, at: 5 });
 });
@@ -55,7 +55,27 @@ test("an answer that does not change with blocks is asked for once", async () =>
     () => undefined,
   );
   await settled();
+  store.refresh({ isChanged: true });
+  await settled();
+  assert.equal(asked, 1);
+});
+
+test("an answer that has just come waits for a later block", async () => {
+  let now = 10_000;
+  const store = new LiveStore(() => now);
+  let asked = 0;
+  store.watch(
+    "a",
+    async () => ++asked,
+    true,
+    () => undefined,
+  );
+  await settled();
   store.refresh();
   await settled();
   assert.equal(asked, 1);
+  now += 2_000;
+  store.refresh();
+  await settled();
+  assert.equal(asked, 2);
 });

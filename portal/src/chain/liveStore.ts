@@ -16,6 +16,7 @@ interface Entry {
 }
 
 const NOTHING: Loaded<never> = {};
+const FRESH_MS = 1_500;
 
 /** Answers by key, shared by all who look at them and asked for again after each block. */
 export class LiveStore {
@@ -56,11 +57,16 @@ export class LiveStore {
     };
   }
 
-  /** Asks again for all that somebody looks at; the rest is asked for when it is looked at next. */
-  refresh(): void {
+  /**
+   * Asks again for all that somebody looks at; the rest is asked for when it is looked at next. Answers that have just come
+   * wait for the next time, unless something is known to have changed.
+   */
+  refresh({ isChanged = false }: { readonly isChanged?: boolean } = {}): void {
+    const fresh = this.now() - FRESH_MS;
     for (const entry of this.entries.values()) {
       if (!entry.isLive && entry.snapshot.error === undefined) continue;
       entry.isStale = true;
+      if (!isChanged && (entry.snapshot.at ?? 0) > fresh) continue;
       if (entry.listeners.size > 0) void this.ask(entry);
     }
   }

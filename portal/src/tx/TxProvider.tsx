@@ -21,7 +21,7 @@ export function TxProvider({ children }: { readonly children: ReactNode }) {
         writeActivities(chainId, next);
         return next;
       });
-      if (activity.state !== "pending") store.refresh();
+      if (activity.state !== "pending") store.refresh({ isChanged: true });
     },
     [chainId, store],
   );

@@ -24,7 +24,7 @@ export function DevPanel() {
     client.transport.call(method, params).then(
       (result) => {
         setAnswer(result);
-        store.refresh();
+        store.refresh({ isChanged: true });
       },
       (caught: unknown) => setError(caught),
     );

@@ -16,6 +16,7 @@ export function PriceForm({ call }: { readonly call: CallDev }) {
   const [price, setPrice] = useState("5.20");
   const denom = chosen ?? assets[0]?.denom ?? "";
   const wrong = /^\d+(\.\d+)?$/.test(price) ? undefined : t.notAPrice;
+  const whyNot = denom === "" ? t.loading : wrong;
   return (
     <Section title={t.setPrice}>
       <SelectField
@@ -31,7 +32,7 @@ export function PriceForm({ call }: { readonly call: CallDev }) {
         onChange={setPrice}
         error={wrong}
       />
-      <Button whyNot={wrong} onClick={() => call("dev_setPrice", { denom, price })}>
+      <Button whyNot={whyNot} onClick={() => call("dev_setPrice", { denom, price })}>
         {t.setPrice}
       </Button>
     </Section>
