@@ -12,6 +12,7 @@ import { rollback } from "./rollback.ts";
 import { snapshots } from "./snapshots/snapshots.ts";
 import { start } from "./start/start.ts";
 import { status } from "./status.ts";
+import { testnet } from "./testnet/testnet.ts";
 import { version } from "./version.ts";
 
 /** Commands that work on the node of this machine. */
@@ -30,4 +31,5 @@ export const nodeCommands: readonly Command[] = [
   prune,
   rollback,
   snapshots,
+  testnet,
 ];

@@ -11,8 +11,9 @@ export interface NodeEnd {
 }
 
 /**
- * Resolves when the process is asked to end (SIGINT, SIGTERM). From the call on that does not end it by itself, but a
- * process that is not gone in time, or is asked again, ends at once.
+ * Resolves when the process is asked to end (SIGINT, SIGTERM), or when the one that started it to be its child is gone.
+ * From the call on that does not end it by itself, but a process that is not gone in time, or is asked again, ends at
+ * once.
  */
 export function askedToEnd(terminal: Terminal): Promise<undefined> {
   const giveUp = () => {
@@ -28,6 +29,9 @@ export function askedToEnd(terminal: Terminal): Promise<undefined> {
       resolve(undefined);
     };
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, ask);
+    if (process.channel === undefined) return;
+    process.on("disconnect", ask);
+    process.channel.unref();
   });
 }
 
