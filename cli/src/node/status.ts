@@ -1,3 +1,4 @@
+import { readClientConfig } from "../client/clientConfig.ts";
 import { printValue } from "../client/output/printValue.ts";
 import { createJsonRpc } from "../client/rpc/jsonRpc.ts";
 import type { Command } from "../command.ts";
@@ -13,6 +14,8 @@ export const status: Command = {
   },
   examples: ["milkywayd status --node tcp://localhost:26657"],
   async run(invocation) {
-    printValue(invocation, await createJsonRpc(invocation.flags.text("node")).call("status"));
+    const { node = "" } = readClientConfig(invocation.home);
+    const flags = invocation.flags.withConfigured(node === "" ? {} : { node });
+    printValue(invocation, await createJsonRpc(flags.text("node")).call("status"));
   },
 };

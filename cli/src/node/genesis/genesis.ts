@@ -1,3 +1,4 @@
+import { configured } from "../../client/clientConfig.ts";
 import type { Command } from "../../command.ts";
 import { addAccount } from "./addAccount.ts";
 import { bulkAddAccounts } from "./bulkAddAccounts.ts";
@@ -7,8 +8,8 @@ import { migrate } from "./migrate.ts";
 import { validate } from "./validate.ts";
 
 /** Commands about the genesis of a chain that has not begun. */
-export const genesis: Command = {
+export const genesis: Command = configured({
   name: "genesis",
   summary: "Make and check the genesis of a chain",
   commands: [addAccount, bulkAddAccounts, genTx, collectGenTxs, validate, migrate],
-};
+});

@@ -24,7 +24,19 @@ const read = (...path: readonly string[]) => readFileSync(join(...path), "utf8")
 test("the homes of a network have one genesis, in which all of their validators are, and know each other", async (t) => {
   const folder = temporaryFolder(t);
   const args = ["--v", "3", "--output-dir", folder, "--chain-id", "net-1"];
-  const written = await run("testnet", "init-files", ...args, "--commit-timeout", "300ms");
+  const written = await run(
+    "testnet",
+    "init-files",
+    ...args,
+    "--commit-timeout",
+    "300ms",
+    "--set",
+    "genesis.slashing.params.signed_blocks_window=10",
+    "--set",
+    "app.state-sync.snapshot-interval=10",
+    "--set",
+    "config.log_level=debug",
+  );
   assert.equal(written.code, 0, written.err.join());
   assert.equal(written.out.length, 3);
   const homes = [0, 1, 2].map((i) => join(folder, `node${i}`, "milkywayd"));
@@ -35,6 +47,8 @@ test("the homes of a network have one genesis, in which all of their validators 
     assert.equal(checked.code, 0, checked.err.join());
     const config = read(home, "config", "config.toml");
     assert.match(config, /^timeout_commit = "300ms"$/m);
+    assert.match(config, /^log_level = "debug"$/m);
+    assert.match(read(home, "config", "app.toml"), /^snapshot-interval = 10$/m);
     const [, peers = ""] = /^persistent_peers = "(.*)"$/m.exec(config) ?? [];
     assert.match(peers, /^([0-9a-f]{40}@127\.0\.0\.1:\d+,?){2}$/);
     const shown = await run("comet", "show-node-id", "--home", home);
@@ -55,6 +69,7 @@ test("the homes of a network have one genesis, in which all of their validators 
     assert.equal(secret.split(" ").length, 24);
   }
   const { app_state } = JSON.parse(genesis);
+  assert.equal(app_state.slashing.params.signed_blocks_window, "10");
   assert.equal(app_state.genutil.gen_txs.length, 3);
   assert.deepEqual(app_state.genutil.gen_txs[1], JSON.parse(read(folder, "gentxs", "node1.json")));
   const rpcs = homes.map(
@@ -87,6 +102,9 @@ test("what cannot be is refused in a sentence", async (t) => {
     [["--starting-ip-address", "here"], /"here" is no address of IPv4/],
     [["--starting-ip-address", "10.0.0.1", "--start"], /are started there/],
     [["--default-denom", "1"], /--default-denom/],
+    [["--set", "gov=1"], /invalid value "gov=1" for --set: must be FILE.KEY=VALUE/],
+    [["--set", "genesis.gov.nothing.there=1"], /--set genesis.gov.nothing.there: genesis has no/],
+    [["--set", "app.nothing=1"], /there is no key nothing/],
     [["--start", "--comet-binary", "no-such-program"], /no-such-program was not found on PATH/],
   ];
   for (const [args, text] of cases) {

@@ -7,11 +7,14 @@ import { findComet } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { switchFlag } from "../../flag.ts";
+import type { Terminal } from "../../terminal.ts";
 import { askedToEnd } from "../runUntilEnd.ts";
 import { createOperators } from "./createOperators.ts";
 import { genesisNow, genTxsOf, networkAppState } from "./networkGenesis.ts";
 import { createNodes, type NetworkNode } from "./networkNode.ts";
+import { openNodes } from "./openNodes.ts";
 import { runNodes } from "./runNodes.ts";
+import { readSettings, withSettings } from "./settings.ts";
 import { homesFlags, runFlags } from "./testnetFlags.ts";
 import { untilEnd } from "./untilEnd.ts";
 import { writeNetwork } from "./writeNetwork.ts";
@@ -39,6 +42,7 @@ async function writeHomes(invocation: Invocation): Promise<readonly NetworkNode[
     firstHost: flags.text("starting-ip-address"),
     portOffset: Number(flags.integer("port-offset")),
   });
+  const settings = readSettings(flags.texts("set"));
   const chainId = flags.text("chain-id") || `test-chain-${toHex(randomBytes(3))}`;
   const keys = await createOperators(nodes);
   const genTxs = genTxsOf(nodes, keys, { chainId, denom });
@@ -46,13 +50,29 @@ async function writeHomes(invocation: Invocation): Promise<readonly NetworkNode[
   nodes.forEach(({ name }, i) => {
     writeFileSync(join(folder, "gentxs", `${name}.json`), `${JSON.stringify(genTxs[i])}\n`);
   });
-  writeNetwork(nodes, genesisNow(chainId, networkAppState(keys, denom, genTxs)), {
+  const state = withSettings(networkAppState(keys, denom, genTxs), settings);
+  writeNetwork(nodes, genesisNow(chainId, state), {
     chainId,
     minGasPrices: flags.text("minimum-gas-prices"),
     commitTimeout: `${flags.duration("commit-timeout")}ms`,
+    ...settings,
   });
+  tell(nodes, terminal);
+  return nodes;
+}
+
+function tell(nodes: readonly NetworkNode[], terminal: Terminal): void {
   for (const { name, home, host, ports } of nodes)
     terminal.out(`${name}  rpc=http://${host}:${ports.rpc}  home=${home.root}`);
+}
+
+/** The nodes whose homes are there already, else new ones. */
+async function nodesOf(invocation: Invocation): Promise<readonly NetworkNode[]> {
+  const { flags, terminal } = invocation;
+  const folder = resolve(flags.text("output-dir"));
+  const nodes = openNodes(folder, flags.text("node-daemon-home"));
+  if (nodes.length === 0) return writeHomes(invocation);
+  tell(nodes, terminal);
   return nodes;
 }
 
@@ -62,7 +82,7 @@ async function writeAndRun(invocation: Invocation): Promise<number> {
     throw new CliError("nodes with machines of their own are started there, with milkywayd start");
   const binary = findComet(flags.text("comet-binary"));
   const asked = askedToEnd(terminal);
-  const nodes = await writeHomes(invocation);
+  const nodes = await nodesOf(invocation);
   const children = await runNodes(nodes, ["--comet-binary", binary]);
   const [{ host, ports } = { host: "", ports: { rpc: 0, rest: 0, grpc: 0 } }] = nodes;
   const places = `rpc=http://${host}:${ports.rpc} rest=http://${host}:${ports.rest} grpc=${host}:${ports.grpc}`;
@@ -95,8 +115,8 @@ const initFiles: Command = {
 
 const startNetwork: Command = {
   name: "start",
-  summary: "Write the homes of a new network on this machine, and run its nodes",
-  description: `${DESCRIPTION}\n\nEach node runs under CometBFT until this command is ended; its log is node.log in its home.`,
+  summary: "Run a network on this machine, whose homes are written if they are not there yet",
+  description: `${DESCRIPTION}\n\nHomes that are there already are taken as they are. Each node runs under CometBFT until this command is ended; its log is node.log in its home.`,
   flags: { ...homesFlags, ...runFlags },
   examples: ["milkywayd testnet start --v 4 --output-dir ./net --chain-id net-1"],
   run: writeAndRun,
@@ -106,7 +126,7 @@ const startNetwork: Command = {
 export const testnet: Command = {
   name: "testnet",
   summary: "Write the homes of a network of several validators, and run it",
-  description: `${DESCRIPTION}\nWith --start the nodes run, each under CometBFT, until this command is ended.`,
+  description: `${DESCRIPTION}\nWith --start the nodes run, each under CometBFT, until this command is ended; homes\nthat are there already are taken as they are.`,
   flags: {
     ...homesFlags,
     ...runFlags,

@@ -1,4 +1,4 @@
-import { durationFlag, type FlagTable, integerFlag, textFlag } from "../../flag.ts";
+import { durationFlag, type FlagTable, integerFlag, listFlag, textFlag } from "../../flag.ts";
 
 /** Flags about the homes of a new network. */
 export const homesFlags: FlagTable = {
@@ -13,6 +13,7 @@ export const homesFlags: FlagTable = {
   "chain-id": textFlag("name of the chain; random when left out"),
   "default-denom": textFlag("denom of bonds, minted coins, fees and deposits", "umilk"),
   "minimum-gas-prices": textFlag("lowest prices of gas at which transactions are taken", "0umilk"),
+  set: listFlag("a value of a file: genesis.KEY=VALUE, config.KEY=VALUE or app.KEY=VALUE"),
   "commit-timeout": durationFlag("time between a block and the next proposal", "1s"),
 };
 

@@ -18,7 +18,7 @@ export interface NetworkConfig {
   /** Time between a block and the next proposal, as `1s`. */
   readonly commitTimeout: string;
   /** Further keys of `config.toml` and `app.toml`. */
-  readonly comet?: Readonly<Record<string, string>>;
+  readonly config?: Readonly<Record<string, string>>;
   readonly app?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +33,7 @@ function text(table: ConfigTable, values: Readonly<Record<string, string>>): str
 function writeConfig(
   node: NetworkNode,
   peers: readonly NetworkNode[],
-  { chainId, minGasPrices, commitTimeout, comet, app }: NetworkConfig,
+  { chainId, minGasPrices, commitTimeout, config, app }: NetworkConfig,
 ): void {
   const { name, home, ports, host } = node;
   const isHere = host === "127.0.0.1";
@@ -52,7 +52,7 @@ function writeConfig(
         "p2p.addr_book_strict": "false",
         "p2p.allow_duplicate_ip": String(isHere),
         "consensus.timeout_commit": commitTimeout,
-        ...comet,
+        ...config,
       },
     ],
     [
