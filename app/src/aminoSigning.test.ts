@@ -77,6 +77,7 @@ function chain() {
     minGasPrices: () => [],
     simulationGasLimit: undefined,
     verify: (by, bytes, signature) => by.verify(bytes, signature),
+    isVerifiedAhead: () => false,
     countTx,
     refuseRedundantRelay: (at) => at,
   });

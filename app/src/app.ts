@@ -21,11 +21,11 @@ import { createKeepers, type Keepers } from "./keepers.ts";
 import { createModules } from "./modules.ts";
 import type { AppOptions } from "./options.ts";
 import { order } from "./order.ts";
-import { prefetchSignatures } from "./prefetchSignatures.ts";
 import { priceProposals, validatorSignatures } from "./prices/index.ts";
 import { reflectionQueries } from "./reflection.ts";
 import { registry } from "./registry.ts";
 import { rulesOf } from "./ruleSets.ts";
+import { SignaturesAhead } from "./signaturesAhead.ts";
 import { memoryStoreNames, transientStoreNames } from "./stores.ts";
 import { upgradeHandlers } from "./upgrades.ts";
 import { prepareForZeroHeight } from "./zeroHeight.ts";
@@ -33,13 +33,17 @@ import { prepareForZeroHeight } from "./zeroHeight.ts";
 const VERSION = "12.0.0";
 const pass: AnteStep = (ctx) => ctx;
 
-function signatureDeps(keepers: Keepers, cache: SignatureCache): SignatureDeps {
-  return {
-    auth: keepers.auth,
-    bank: keepers.bank,
+function signatureDeps({ auth, bank }: Keepers, { signatureCache, verifyAhead }: AppOptions) {
+  const cache = signatureCache ?? new SignatureCache();
+  const ahead = new SignaturesAhead({ auth, bank, registry }, cache, verifyAhead);
+  const deps: SignatureDeps = {
+    auth,
+    bank,
     registry,
     verify: (key, signBytes, signature) => verifyCached(cache, key, signBytes, signature),
+    isVerifiedAhead: ahead.isVerified,
   };
+  return { deps, prefetch: ahead.prefetch };
 }
 
 function anteChain(keepers: Keepers, options: AppOptions, signatures: SignatureDeps): AnteStep[] {
@@ -105,8 +109,7 @@ export function openChain(options: AppOptions): OpenChain {
     deliverGenesisTx: (bytes) => deliverGenesisTx(requireRuntime(), bytes),
   });
   if (options.dev) modules = [...modules, createModule(dev, keepers)];
-  const cache = options.signatureCache ?? new SignatureCache();
-  const signatures = signatureDeps(keepers, cache);
+  const signatures = signatureDeps(keepers, options);
   const preBlock = modules.find(({ name }) => name === "upgrade")?.preBlock;
   const { application, runtime } = createBaseApp({
     store: options.store,
@@ -121,7 +124,7 @@ export function openChain(options: AppOptions): OpenChain {
       memoryStores: memoryStoreNames,
       extraQueries: reflectionQueries(modules),
       order,
-      ante: anteChain(keepers, options, signatures),
+      ante: anteChain(keepers, options, signatures.deps),
       consensusParams: keepers.consensus,
       preBlock: (ctx, { txs }) => {
         fork(ctx, keepers, modules.filter(isOfOriginal));
@@ -138,7 +141,7 @@ export function openChain(options: AppOptions): OpenChain {
       }),
       genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
       rulesOf: (ctx) => rulesOf(options.store, ctx),
-      prefetch: prefetchSignatures(signatures, cache, options.verifyBatch),
+      prefetch: signatures.prefetch,
       prepareForZeroHeight: (ctx, unjailed) =>
         prepareForZeroHeight(ctx, keepers, modules, unjailed),
     },

@@ -23,6 +23,6 @@ export { AUTHORITY, type Keepers } from "./keepers.ts";
 export { blockedAddresses, permissions } from "./moduleAccounts.ts";
 export type { AppOptions } from "./options.ts";
 export { order } from "./order.ts";
-export type { VerifyBatch } from "./prefetchSignatures.ts";
 export { registry } from "./registry.ts";
+export type { VerifyAhead } from "./signaturesAhead.ts";
 export { optionalStoreNames, storeNames } from "./stores.ts";

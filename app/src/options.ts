@@ -1,8 +1,8 @@
 import type { SignatureCache } from "@milkyway/crypto";
 import type { UpgradeInfo } from "@milkyway/modules/upgrade";
 import type { CommitStore } from "@milkyway/store";
-import type { VerifyBatch } from "./prefetchSignatures.ts";
 import type { PriceSource } from "./prices/index.ts";
+import type { VerifyAhead } from "./signaturesAhead.ts";
 
 /** What a chain is started with. */
 export interface AppOptions {
@@ -23,8 +23,8 @@ export interface AppOptions {
   readonly dev?: boolean;
   /** Signatures known to be valid; an own cache by default. */
   readonly signatureCache?: SignatureCache;
-  /** Checks the signatures of transactions before they are executed, in threads where there are some. */
-  readonly verifyBatch?: VerifyBatch;
+  /** Checks the signatures of transactions in other threads, before and while they are executed. */
+  readonly verifyAhead?: VerifyAhead;
   /** Where this validator learns the prices that it attaches to its votes. */
   readonly prices?: PriceSource;
   /** Told of what is amiss with proposals and votes, and does not stop the chain. */

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import {
   type AppOptions,
@@ -7,7 +8,8 @@ import {
   optionalStoreNames,
   storeNames,
 } from "@milkyway/app";
-import { SignatureCache } from "@milkyway/crypto";
+import { SignatureCache, type SignedDigest } from "@milkyway/crypto";
+import { createVerifier, type Verifier } from "@milkyway/crypto/node";
 import { upgradeInfoToText } from "@milkyway/modules/upgrade";
 import type { NodeHome, NodeProgram } from "@milkyway/node";
 import { signatureMetrics } from "./telemetry/signatureMetrics.ts";
@@ -20,6 +22,12 @@ export function milkywayProgram(
 ): NodeProgram {
   const { signatureCache = new SignatureCache(), note } = options;
   const opened: { chain?: OpenChain } = {};
+  let verifier: Verifier | undefined;
+  // The threads start with the first transactions, and do not keep the process from ending.
+  const verifyAhead = (items: readonly SignedDigest[]) => {
+    verifier ??= createVerifier({ threads: availableParallelism() - 1 });
+    return verifier.start(items);
+  };
   return {
     stores: storeNames,
     optionalStores: optionalStoreNames,
@@ -27,6 +35,7 @@ export function milkywayProgram(
       const chain = openChain({
         ...options,
         signatureCache,
+        verifyAhead,
         chainId,
         store,
         writeUpgradeInfo(info) {

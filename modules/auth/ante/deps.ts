@@ -1,6 +1,6 @@
-import type { TypeRegistry } from "@milkyway/codec";
+import type { SignerData, TypeRegistry } from "@milkyway/codec";
 import type { Metadata } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
-import type { Address, AnteStep, Ctx, TxMsg } from "@milkyway/core";
+import type { Address, AnteStep, Ctx, Tx, TxMsg } from "@milkyway/core";
 import type { PublicKey } from "@milkyway/crypto";
 import type { Coins, DecCoins } from "@milkyway/math";
 import type { AuthKeeper } from "../keeper.ts";
@@ -35,6 +35,8 @@ export interface SignatureDeps {
   readonly bank: { getDenomMetadata(ctx: Ctx, denom: string): Metadata | undefined };
   /** Whether a signature is by the key, from memory if it was checked before. */
   verify(key: PublicKey, signBytes: Uint8Array, signature: Uint8Array): boolean;
+  /** Whether a signature of a transaction is known to be by the key over what the signer has to sign. */
+  isVerifiedAhead(tx: Tx, index: number, key: PublicKey, signer: SignerData): boolean;
 }
 
 /** Everything the chain of steps asks for. */

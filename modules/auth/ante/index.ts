@@ -13,7 +13,7 @@ import { chargeSize } from "./txSize.ts";
 import { unlessUnsigned } from "./unlessUnsigned.ts";
 
 export type { AnteDeps, SignatureDeps } from "./deps.ts";
-export { signedDigests } from "./signedDigests.ts";
+export { signedDigests, type TxSignedDigest } from "./signedDigests.ts";
 
 /** The steps in their order, which decides what a refused transaction is charged. */
 export function createAnteChain(deps: AnteDeps): AnteStep[] {

@@ -78,11 +78,13 @@ function verify(
   tx: Tx,
   account: Account,
   data: SignatureData | undefined,
+  index: number,
 ): void {
   const key = publicKeyOf(account);
   if (key === undefined || data === undefined) return;
   mustBeConvertible(tx);
   const signer = signerDataOf(ctx, account);
+  if (deps.isVerifiedAhead(tx, index, key, signer)) return;
   const context = signContextOf(ctx, deps, tx);
   try {
     verifySignature(deps, key, data, (mode) => signBytes(mode, tx, signer, context));
@@ -115,7 +117,7 @@ export function verifySignatures(deps: SignatureDeps): AnteStep {
         sdkErrors.wrongSequence,
         () => `account sequence mismatch, expected ${expected}, got ${sequence}`,
       );
-      if (isVerified) verify(ctx, deps, tx, account, data);
+      if (isVerified) verify(ctx, deps, tx, account, data, i);
     });
     return ctx;
   };

@@ -18,7 +18,11 @@ export function signerDataOf(ctx: Ctx, account: Account): SignerData {
 }
 
 /** What the sign modes ask of the chain. */
-export function signContextOf(ctx: Ctx, { registry, bank }: SignatureDeps, tx: Tx): SignContext {
+export function signContextOf(
+  ctx: Ctx,
+  { registry, bank }: Pick<SignatureDeps, "registry" | "bank">,
+  tx: Tx,
+): SignContext {
   const payer = tx.authInfo.fee?.payer ?? "";
   return {
     registry,

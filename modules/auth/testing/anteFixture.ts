@@ -66,6 +66,7 @@ export const anteDeps: AnteDeps = {
   },
   minGasPrices: () => [{ denom: "umilk", amount: parseDec("0.001") }],
   verify: (key, signBytes, signature) => key.verify(signBytes, signature),
+  isVerifiedAhead: () => false,
   simulationGasLimit: undefined,
   countTx,
   refuseRedundantRelay: (ctx) => ctx,

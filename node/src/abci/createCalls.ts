@@ -25,15 +25,15 @@ export function createCalls(options: AbciCallOptions): AbciCalls {
     checkTx: (request) => application.checkTx(request),
     prepareProposal: (request) => application.prepareProposal(request),
     processProposal(request) {
-      // Signatures are verified by other threads while validators vote.
+      // Other threads verify signatures while validators vote.
       void application.prefetch(request.txs);
       return application.processProposal(request);
     },
     extendVote: (request) => application.extendVote(request),
     verifyVoteExtension: (request) => application.verifyVoteExtension(request),
-    async finalizeBlock(request) {
+    finalizeBlock(request) {
       checkHaltAt(haltAt, request);
-      await application.prefetch(request.txs);
+      void application.prefetch(request.txs);
       const response = application.finalizeBlock(request);
       executed = { height: request.height, params: response.consensusParamUpdates };
       return response;

@@ -77,6 +77,7 @@ export { nativeSecp256k1 } from "./secp256k1/backend.ts";
 export { secp256k1PublicKey, signSecp256k1 } from "./secp256k1/signSecp256k1.ts";
 export { verifySecp256k1 } from "./secp256k1/verifySecp256k1.ts";
 export { verifySecp256r1 } from "./secp256r1/verifySecp256r1.ts";
+export type { SignatureBatch } from "./signatureBatch.ts";
 export { SignatureCache, type SignedDigest } from "./signatureCache.ts";
 export { signTxDirect, type TxSigner, type UnsignedTx } from "./tx/signTx.ts";
 export { verifyCached } from "./verifyCached.ts";

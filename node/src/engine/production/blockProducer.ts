@@ -110,7 +110,7 @@ export class BlockProducer {
     const from = freshRound(voters, height);
     const { round, proposer } = proposingRound(voters, state.validators, from);
     events.proposed(height, round, proposer.address);
-    const proposal = await proposeBlock(application, mempool, state, lastCommit, proposer.address);
+    const proposal = proposeBlock(application, mempool, state, lastCommit, proposer.address);
     events.complete(round, proposal);
     return { proposal, round };
   }

@@ -23,13 +23,13 @@ export interface Proposal {
 }
 
 /** Makes the next block with what the application wants of the mempool in it, and has the application accept it. */
-export async function proposeBlock(
+export function proposeBlock(
   application: Application,
   mempool: Mempool,
   state: ChainState,
   lastCommit: ExtendedCommit,
   proposerAddress: Uint8Array,
-): Promise<Proposal> {
+): Proposal {
   const room = roomAfter(state);
   const plain = plainCommit(lastCommit);
   const empty = makeBlock(state, [], plain, proposerAddress);
@@ -47,11 +47,10 @@ export async function proposeBlock(
   const bytes = txs.reduce((sum, tx) => sum + framedSize(tx), 0);
   if (bytes > room.maxBytes)
     throw new CometError(`transaction data size exceeds maximum ${room.maxBytes}`);
-  // Threads verify signatures while this one makes the block.
-  const prefetched = application.prefetch(txs);
+  // Other threads verify signatures while this one makes and executes the block.
+  void application.prefetch(txs);
   const block = txs.length === 0 ? empty : makeBlock(state, txs, plain, proposerAddress);
   const identified = identifyBlock(block);
-  await prefetched;
   accept(application, state, block, identified.blockId);
   return { block, ...identified };
 }

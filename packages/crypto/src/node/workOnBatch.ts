@@ -21,16 +21,16 @@ export function workOnBatch(
     for (let i = start; i < Math.min(start + takenAtOnce, count); i++) {
       const at = head + i * stride;
       const keyLength = bytes[at] as number;
-      if (keyLength === 0) continue;
+      if (Atomics.load(bytes, at + 1) !== 0) continue;
       try {
         const valid = verify(
           bytes.subarray(at + signature, at + stride),
           bytes.subarray(at + digest, at + signature),
           bytes.subarray(at + key, at + key + keyLength),
         );
-        bytes[at + 1] = valid ? 1 : 0;
+        Atomics.store(bytes, at + 1, valid ? 1 : 2);
       } catch {
-        bytes[at + 1] = 0;
+        Atomics.store(bytes, at + 1, 2);
       }
     }
   }
