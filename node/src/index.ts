@@ -20,6 +20,7 @@ export type { Change, Database, Entry } from "./blocks/database.ts";
 export { dropBlocksAbove, dropBlocksBelow } from "./blocks/dropBlocksAbove.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
 export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
+export type { StoredBlockBytes } from "./blocks/readStoredBlock.ts";
 export { type AppGenesis, appGenesisJson } from "./comet/appGenesis.ts";
 export { checkGenesis, type GenesisDoc, type GenesisValidator } from "./comet/genesisDoc.ts";
 export { genesisJson } from "./comet/genesisJson.ts";
@@ -53,6 +54,7 @@ export {
 export type { PrivValidator, SignedStep } from "./signer/privValidator.ts";
 export { NOTHING_SIGNED, signStateToJson } from "./signer/signState.ts";
 export { chooseAddress, type ListenWish, listenAt, parseAddress } from "./start/listenAt.ts";
+export type { ExtensionAnswer, NodeExtension } from "./start/nodeExtension.ts";
 export { type NodeHome, nodeHome } from "./start/nodeHome.ts";
 export type {
   NodeOptions,

@@ -14,6 +14,7 @@ import type { RpcLimits } from "../rpc/rpcOptions.ts";
 import type { PrivValidator } from "../signer/privValidator.ts";
 import type { MetricRegistry } from "../telemetry/metricRegistry.ts";
 import type { ListenWish } from "./listenAt.ts";
+import type { NodeExtension } from "./nodeExtension.ts";
 import type { NodeHome } from "./nodeHome.ts";
 
 /** The state machine that a node runs. */
@@ -85,6 +86,8 @@ export interface NodeOptions {
   openSigner?(home: NodeHome): PrivValidator;
   /** Called when blocks are being made and nobody is answered yet; returns methods to add to JSON-RPC. */
   prepare?(node: StartedEngine): Promise<ReadonlyMap<string, Method>>;
+  /** Called after `prepare`; what it returns runs beside the node. Not with CometBFT. */
+  extend?(node: StartedEngine): NodeExtension | undefined;
 }
 
 /** What runs when a node makes blocks. */

@@ -3,6 +3,7 @@ import { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import { openPrivValidator } from "../signer/filePrivValidator.ts";
 import { createTelemetry } from "../telemetry/telemetry.ts";
 import { chooseAddresses } from "./chooseAddresses.ts";
+import type { NodeExtension } from "./nodeExtension.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenNode, openNode } from "./openNode.ts";
 import { closeServers, type Servers, startServers } from "./startServers.ts";
@@ -29,9 +30,14 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const ended = new Promise<string | undefined>((resolve) => {
     end = resolve;
   });
-  const started: { engine?: EmbeddedEngine; servers?: Servers } = {};
+  const started: {
+    engine?: EmbeddedEngine;
+    servers?: Servers;
+    extension?: NodeExtension | undefined;
+  } = {};
   const closeAll = async () => {
     await closeServers(started.servers ?? {});
+    await started.extension?.close();
     telemetry?.close();
     await (started.engine === undefined ? data.database.close() : started.engine.close());
     await data.application.close();
@@ -43,9 +49,11 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     telemetry?.watch(engine, engine);
     await engine.start();
     const methods = await options.prepare?.({ ...data, engine });
+    started.extension = options.extend?.({ ...data, engine });
     started.servers = await startServers({
       ...options,
       ...data,
+      extension: started.extension,
       methods,
       telemetry,
       engine,

@@ -14,6 +14,7 @@ import { nodeId } from "../signer/keyFile.ts";
 import { serveTelemetry } from "../telemetry/serveTelemetry.ts";
 import type { Telemetry } from "../telemetry/telemetry.ts";
 import { type ListenWish, listenAt } from "./listenAt.ts";
+import type { NodeExtension } from "./nodeExtension.ts";
 import type { NodeOptions, NodeSettings } from "./nodeOptions.ts";
 
 /** Where servers are to listen; those that are not wanted are `undefined`. */
@@ -39,6 +40,8 @@ export interface ServerOptions extends NodeOptions {
   readonly consensus?: ConsensusEngine | undefined;
   /** Methods to add to JSON-RPC. */
   readonly methods?: ReadonlyMap<string, Method> | undefined;
+  /** What answers below a path of REST. */
+  readonly extension?: NodeExtension | undefined;
   readonly addresses: Addresses;
   readonly telemetry?: Telemetry | undefined;
 }
@@ -93,7 +96,13 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     const onRest = settings.telemetry?.onRest === true;
     if (addresses.rest)
       started.rest = await listenAt(addresses.rest, (listen) =>
-        serveRest({ ...settings.rest, api, listen, telemetry: onRest ? telemetry : undefined }),
+        serveRest({
+          ...settings.rest,
+          api,
+          listen,
+          extension: options.extension,
+          telemetry: onRest ? telemetry : undefined,
+        }),
       );
     if (addresses.grpc)
       started.grpc = await listenAt(addresses.grpc, (listen) =>

@@ -1,4 +1,5 @@
 import type { ListenAddress } from "../../listening.ts";
+import type { NodeExtension } from "../../start/nodeExtension.ts";
 import type { TelemetrySource } from "../../telemetry/serveTelemetry.ts";
 import type { Api } from "../api.ts";
 
@@ -23,6 +24,8 @@ export interface RestOptions {
   readonly maxRecvMsgSize?: number;
   /** What is answered at `/metrics` and `/ready`; neither is there without it. */
   readonly telemetry?: TelemetrySource | undefined;
+  /** What answers below a path of its own. */
+  readonly extension?: NodeExtension | undefined;
 }
 
 /** The defaults of `app.toml`. */

@@ -5,6 +5,7 @@ import { answerTelemetry } from "../../telemetry/serveTelemetry.ts";
 import { answerGrpcWeb, isGrpcWeb } from "../grpcWeb/answerGrpcWeb.ts";
 import { listenHttp } from "../listenHttp.ts";
 import { answerSwagger } from "../openapi/answerSwagger.ts";
+import { answerExtension } from "./answerExtension.ts";
 import { allowAllOrigins } from "./cors.ts";
 import { gatewayAnswer } from "./gatewayAnswer.ts";
 import { readBody } from "./readBody.ts";
@@ -38,7 +39,8 @@ export function serveRest(options: RestOptions): Promise<Listening> {
   return listenHttp(server, options.listen);
 }
 
-type Settings = RestOptions & Required<Omit<RestOptions, "maxRecvMsgSize" | "telemetry">>;
+type Settings = RestOptions &
+  Required<Omit<RestOptions, "maxRecvMsgSize" | "telemetry" | "extension">>;
 
 async function respond(
   settings: Settings,
@@ -56,6 +58,8 @@ async function respond(
   }
   if (redirect(url, response)) return;
   if (settings.telemetry && (await answerTelemetry(settings.telemetry, url.path, response))) return;
+  if (settings.extension && (await answerExtension(settings.extension, url, request, response)))
+    return;
   if (settings.swagger && answerSwagger(settings.api, routes, url, response)) return;
   if (settings.grpcWeb && isGrpcWeb(request)) {
     await answerGrpcWeb(settings, url, request, response);

@@ -21,6 +21,7 @@ import {
   readResults,
   readTx,
 } from "../../blocks/readBlock.ts";
+import { readStoredBlock, type StoredBlockBytes } from "../../blocks/readStoredBlock.ts";
 import { type Findings, reversed } from "../../blocks/search/findings.ts";
 import { findBlock, findTx } from "../../blocks/search/findTx.ts";
 import { searchBlocks } from "../../blocks/search/searchBlocks.ts";
@@ -86,6 +87,11 @@ export class ChainReader {
 
   block(height?: bigint): IdentifiedBlock {
     return this.there(readBlock(this.store.database, this.height(height)), "block");
+  }
+
+  /** A block with its results, as they are stored; `undefined` when one of them is not there. */
+  stored(height: bigint): StoredBlockBytes | undefined {
+    return readStoredBlock(this.store.database, height);
   }
 
   /** The block with a hash; `undefined` when there is none. */
