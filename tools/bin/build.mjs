@@ -1,4 +1,4 @@
-/** Bundles `milkywayd` into one file when its sources have changed. Plain JavaScript: it runs before anything is built. */
+/** Bundles `milkywayd` into one file, and the thread of its index into another, when its sources have changed. Plain JavaScript: it runs before anything is built. */
 import {
   existsSync,
   mkdirSync,
@@ -12,9 +12,10 @@ import { dirname, join } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
 import { root } from "./install.mjs";
 
-const FOLDERS = ["packages", "modules", "app", "node", "cli"];
+const FOLDERS = ["packages", "modules", "app", "node", "indexer", "cli"];
 const PROGRAM = join(root, "cli", "bin", "milkywayd.mjs");
 const TARGET = join(root, "cli", "dist", "bundle", "milkywayd.cjs");
+const THREAD = join(dirname(TARGET), "indexer.mjs");
 const STAMP = join(dirname(TARGET), ".stamp");
 
 /** Makes the bundle again if anything it is made of has changed. Returns the path of what runs it. */
@@ -26,27 +27,31 @@ export async function ensureBuilt() {
   mkdirSync(dirname(TARGET), { recursive: true });
   // Others may be running the old one, or making the same one.
   const fresh = `${TARGET}.${process.pid}`;
+  const freshThread = `${THREAD}.${process.pid}`;
   const options = {
-    entryPoints: [join(root, "cli", "src", "main.ts")],
-    outfile: fresh,
     bundle: true,
     platform: "node",
-    format: "cjs",
     target: "node20",
     conditions: ["source"],
     // Half the text is half the time to parse it, at every start.
     minifyWhitespace: true,
     minifySyntax: true,
     // Packages with binaries stay packages; so do those that are found at run time.
-    external: ["lmdb", "secp256k1", "secp256k1/*"],
+    external: ["lmdb", "secp256k1", "secp256k1/*", "pg", "@electric-sql/*"],
     logLevel: "warning",
   };
+  const program = { entryPoints: [join(root, "cli", "src", "main.ts")], outfile: fresh };
+  const thread = { entryPoints: [join(root, "indexer", "src", "thread.ts")], outfile: freshThread };
   try {
-    await build(options);
+    await Promise.all([
+      build({ ...options, ...program, format: "cjs" }),
+      build({ ...options, ...thread, format: "esm" }),
+    ]);
   } catch {
     console.error("could not build milkywayd; see the lines above");
     process.exit(1);
   }
+  renameSync(freshThread, THREAD);
   renameSync(fresh, TARGET);
   // What was compiled of the old one is of no more use.
   for (const name of readdirSync(dirname(TARGET)))

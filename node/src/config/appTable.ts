@@ -112,6 +112,19 @@ export const APP_TABLE: ConfigTable = {
       rows: [switched("enable", "true", "Answers.")],
     },
     {
+      name: "indexer",
+      comment: "The history of the chain, answered below /indexer/v1 of the API",
+      rows: [
+        switched("enable", "false", "Indexes blocks beside the node."),
+        text(
+          "database",
+          "",
+          "postgres://… of a PostgreSQL; empty for the embedded one, in data/indexer.",
+        ),
+        duration("sample-interval", "10m", "Time between looks at prices, stakes and plans."),
+      ],
+    },
+    {
       name: "state-sync",
       comment: "Snapshots for nodes that join",
       rows: [

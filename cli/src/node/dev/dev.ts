@@ -5,15 +5,19 @@ import { Bug } from "@milkyway/core";
 import {
   chooseAddress,
   type ListenWish,
+  type Logger,
   listenAt,
   MANUAL,
+  type NodeExtension,
   type NodeHome,
   nodeHome,
   type RunningNode,
+  type StartedEngine,
   startNode,
 } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
+import { openIndexer } from "../indexer/openIndexer.ts";
 import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { askedToEnd, type NodeEnd, runUntilEnd } from "../runUntilEnd.ts";
@@ -91,6 +95,20 @@ async function begin(
   catchUp(control);
 }
 
+/** The history is in the blocks: nothing is done for it until somebody asks. */
+function devIndexer(
+  { flags }: Invocation,
+  { started, ...node }: { readonly home: NodeHome; logger: Logger; started: StartedEngine },
+): NodeExtension | undefined {
+  if (!flags.isOn("indexer")) return undefined;
+  return openIndexer(started, node, {
+    database: flags.text("indexer.database"),
+    isEphemeral: flags.isOn("ephemeral"),
+    sampleSeconds: flags.duration("indexer.sample-interval") / 1000,
+    waitsForRequest: true,
+  });
+}
+
 async function run(invocation: Invocation): Promise<number> {
   const home = homeOf(invocation);
   try {
@@ -133,6 +151,7 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
       control.setProduction(production);
       return devMethods(control);
     },
+    extend: (started) => devIndexer(invocation, { home, logger, started }),
   });
   const { reason } = await serve(invocation, { node, home, faucetAt, portalAt, asked, ...made });
   if (reason !== undefined) throw new CliError(`the chain has halted: ${reason}`);

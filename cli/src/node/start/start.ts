@@ -9,6 +9,7 @@ import {
 import { CliError } from "../../cliError.ts";
 import type { Command, Invocation } from "../../command.ts";
 import { adoptGenesisFile } from "../genesis/adoptGenesisFile.ts";
+import { type IndexerWish, openIndexer } from "../indexer/openIndexer.ts";
 import { logDefaults, loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { type NodeConfig, nodeConfig } from "../nodeConfig.ts";
@@ -41,6 +42,16 @@ function requireGasPrices({ app }: NodeConfig): string {
 function isPlanned({ haltAt }: NodeSettings, reason: string): boolean {
   const { height, time } = haltAt;
   return (height > 0n || time > 0n) && reason.startsWith("halt per configuration");
+}
+
+/** What `app.toml` says of the index; `undefined` when there is to be none. */
+function indexerWish({ flags }: Invocation, { app }: NodeConfig): IndexerWish | undefined {
+  if (!app.isOn("indexer.enable")) return undefined;
+  return {
+    database: app.text("indexer.database"),
+    sampleSeconds: app.milliseconds("indexer.sample-interval") / 1000,
+    rebuilds: flags.isOn("rebuild-indexer"),
+  };
 }
 
 function openLine({ engine, servers }: RunningNode): string {
@@ -84,7 +95,16 @@ async function run(invocation: Invocation): Promise<number> {
   });
   const isLocal = flags.isOn("local-validator");
   adoptGenesisFile(home, { dropsUnknown: flags.isOn("drop-unknown-genesis"), isLocal }, log);
-  const options = { home, program, settings, logger };
+  const wish = indexerWish(invocation, config);
+  if (wish !== undefined && settings.rest === undefined)
+    log.warn("the history is indexed, and nobody can ask for it: api.enable is off");
+  const options: NodeOptions = {
+    home,
+    program,
+    settings,
+    logger,
+    extend: (started) => wish && openIndexer(started, { home, logger }, wish),
+  };
   const isComet = flags.text("engine") === "comet";
   const node = isComet ? await startWithComet(invocation, options) : await startHere(options);
   terminal.out(node.line);

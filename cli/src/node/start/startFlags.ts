@@ -20,6 +20,7 @@ export const startFlags: FlagTable = {
   "x-crisis-skip-assert-invariants": switchFlag("check no invariants at genesis", true),
   "unsafe-skip-upgrades": listFlag("heights at which due upgrades are given up"),
   "drop-unknown-genesis": switchFlag("leave out of genesis what this version does not know"),
+  "rebuild-indexer": switchFlag("forget the history, and index the blocks again"),
   "local-validator": switchFlag("put this node in the place of the validators of genesis"),
   db_backend: textFlag("without effect: the embedded engine has a database of its own", "", {
     hidden: true,
