@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { createApp, storeNames, type VerifyBatch } from "@milkyway/app";
+import { createApp, storeNames, type VerifyAhead } from "@milkyway/app";
 import type { Application } from "@milkyway/baseapp";
-import { fromBase64, fromHex, toHex, utf8 } from "@milkyway/bytes";
+import { fromBase64, fromHex, toHex } from "@milkyway/bytes";
 import { createTypeRegistry, fromJson, parseTime } from "@milkyway/codec";
 import type {
   RequestFinalizeBlock,
@@ -13,8 +13,8 @@ import type {
 import { BlockIDFlag, ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
 import { createVerifier } from "@milkyway/crypto/node";
 import { type DurableCommitStore, openCommitStore } from "@milkyway/store/node";
+import type { Prepared } from "./prepared/prepared.ts";
 import { type BlockInputs, blockInputs } from "./workloads/base.ts";
-import type { Genesis, Workload } from "./workloads/workload.ts";
 
 const BLOCK_TIME = 5_000_000_000n;
 const NO_TYPES = createTypeRegistry([]);
@@ -24,25 +24,31 @@ export interface Chain {
   readonly application: Application;
   readonly store: DurableCommitStore;
   readonly dir: string;
+  /** Closes it, and leaves its folder. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Opens the chain in a folder; by default a new one in a new folder. */
 export async function openChain(dir = mkdtempSync(join(tmpdir(), "bench-"))): Promise<Chain> {
   const store = await openCommitStore({ dir, stores: storeNames });
   const verifier = createVerifier({ threads: availableParallelism() - 1 });
-  const verifyBatch: VerifyBatch = (items) => verifier.verifyBatch(items, { help: true });
-  const application = createApp({ store, verifyBatch });
-  const close = async () => {
+  const verifyAhead: VerifyAhead = (items) => verifier.start(items);
+  const application = createApp({ store, verifyAhead });
+  const stop = async () => {
     await verifier.close();
     await application.close();
     await store.close();
+  };
+  const close = async () => {
+    await stop();
     rmSync(dir, { recursive: true, force: true });
   };
-  return { application, store, dir, close };
+  return { application, store, dir, stop, close };
 }
 
-export function initChainRequest(genesis: Genesis): RequestInitChain {
-  const { genesis_time, chain_id, consensus_params, validators, app_state } = genesis;
+export function initChainRequest({ genesis, appState }: Prepared): RequestInitChain {
+  const { genesis_time, chain_id, consensus_params, validators } = genesis;
   return {
     time: parseTime(genesis_time) ?? 0n,
     chainId: chain_id,
@@ -51,17 +57,18 @@ export function initChainRequest(genesis: Genesis): RequestInitChain {
       pubKey: { ed25519: fromBase64(pub_key), secp256k1: undefined },
       power: BigInt(power),
     })),
-    appStateBytes: utf8(JSON.stringify(app_state)),
+    appStateBytes: appState,
     initialHeight: 1n,
   };
 }
 
 /** Requests for the blocks of a workload, by height. */
 export class Requests {
-  private readonly inputs: BlockInputs = blockInputs();
-  private readonly workload: Workload;
+  private readonly inputs: BlockInputs;
+  private readonly workload: Prepared;
 
-  constructor(workload: Workload) {
+  constructor(workload: Prepared) {
+    this.inputs = workload.voting ?? blockInputs();
     this.workload = workload;
   }
 

@@ -1,9 +1,11 @@
 import { hash } from "node:crypto";
 import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { createServer } from "node:http";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPrivateKey, sha256 } from "@milkyway/crypto";
 import { createVerifier } from "@milkyway/crypto/node";
+import { generate } from "./load/generate.ts";
 
 /** What the machine does at most, in operations a second. */
 export interface Limits {
@@ -13,6 +15,8 @@ export interface Limits {
   readonly sha256: number;
   /** Appends of 4 kB that are on the disk when they return. */
   readonly append: number;
+  /** Requests that a bare HTTP server of Node answers, asked as the node is asked for balances. */
+  readonly http: number;
 }
 
 export type LimitName = keyof Limits;
@@ -69,6 +73,33 @@ function appendLimit(): number {
   return rate;
 }
 
+/** The server is this process, the generator another one. */
+async function httpLimit(): Promise<number> {
+  const body = '{"balance":{"denom":"umilk","amount":"1"}}';
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "Content-Length": body.length });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const { result } = await generate({
+    kind: "reads",
+    protocol: "rest",
+    place: `http://127.0.0.1:${port}`,
+    connections: 32,
+    seconds: 2,
+    addresses: ["anyone"],
+  });
+  server.close();
+  return result.perSecond;
+}
+
 export async function measureLimits(): Promise<Limits> {
-  return { verify: await verifyLimit(), sha256: sha256Limit(), append: appendLimit() };
+  return {
+    verify: await verifyLimit(),
+    sha256: sha256Limit(),
+    append: appendLimit(),
+    http: await httpLimit(),
+  };
 }

@@ -1,49 +1,86 @@
-/** `npm run bench -- [NAME…] [--runs N] [--json FILE] [--short] [--profile]`: the workloads, timed beside the machine's limits. */
-import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+/**
+ * `npm run bench -- [NAME…] [--runs N] [--json FILE] [--short] [--profile] [--keep] [--record]
+ * [--inputs DIR]`: the workloads, timed
+ * beside the machine's limits. `npm run bench -- growth [NAME…]`: curves over sizes. `npm run bench -- --report`: the
+ * page of the newest kept results.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Scenario } from "./figure.ts";
+import { type GrowthSample, measureGrowth } from "./growth/growth.ts";
 import { measureLimits } from "./limits.ts";
-import { printLimits, printRows, toRows } from "./report.ts";
+import { type Options, readOptions } from "./options.ts";
+import { writePage } from "./page/writePage.ts";
+import { digits, limitsText, profileText, type Row, rowText, toRows } from "./report.ts";
+import { circumstances, keepResult, type ScenarioProfile } from "./results.ts";
 import { runScenario } from "./runScenario.ts";
-import { scenarios } from "./scenarios/index.ts";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    runs: { type: "string", default: "1" },
-    json: { type: "string" },
-    short: { type: "boolean", default: false },
-    profile: { type: "boolean", default: false },
-  },
-});
+const print = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line);
+};
 
-const unknown = positionals.filter((name) => !scenarios.some((each) => each.name === name));
-const runs = Number(values.runs);
-if (unknown.length > 0 || !Number.isSafeInteger(runs) || runs < 1) {
-  const names = scenarios.map(({ name }) => name).join(", ");
-  console.error(
-    unknown.length > 0
-      ? `no scenario ${unknown.join(", ")}; there are ${names}`
-      : `--runs must be a positive number, not ${values.runs}`,
-  );
-  process.exit(2);
+function sampleText({ dimension, size, block, genesis, start, rss }: GrowthSample): string {
+  const times = `block ${digits(block)} ms, genesis ${digits(genesis / 1000)} s`;
+  const rest = `start ${digits(start)} ms, ${(rss / 1e6).toFixed(0)} MB`;
+  return `${dimension.padEnd(12)}${String(size).padStart(8)}  ${times}, ${rest}`;
 }
 
-const chosen = scenarios.filter(
-  ({ name, short }) =>
-    (positionals.length === 0 || positionals.includes(name)) && (short || !values.short),
-);
-const limits = await measureLimits();
-printLimits(limits);
-const rows = chosen.flatMap((scenario) => {
-  const outcomes = Array.from({ length: runs }, (_, i) =>
-    runScenario(scenario.name, values.profile && i === 0),
-  );
-  const found = toRows(outcomes, limits);
-  printRows(found);
-  return found;
-});
-if (values.json !== undefined)
-  writeFileSync(values.json, `${JSON.stringify(rows, undefined, 1)}\n`);
-const different = rows.filter(({ roots_equal }) => roots_equal === false);
-console.log(`${rows.length - different.length} passed, ${different.length} failed`);
-process.exitCode = different.length === 0 ? 0 : 1;
+/** Runs each scenario as often as wanted, and prints what it gave. */
+async function runAll(options: Options, inputs: string) {
+  const limits = await measureLimits();
+  print(["limits of this machine, a second:", ...limitsText(limits).map((line) => `  ${line}`)]);
+  const rows: Row[] = [];
+  const profiles: ScenarioProfile[] = [];
+  const growth = options.growth
+    ? measureGrowth({
+        ...options.growth,
+        inputs,
+        profile: options.profile,
+        onSample: (sample) => console.log(sampleText(sample)),
+      })
+    : [];
+  const run = (scenario: Scenario) => {
+    const runs = Math.min(options.runs, scenario.mostRuns ?? options.runs);
+    const outcomes = Array.from({ length: runs }, (_, i) =>
+      runScenario(scenario, { ...options, inputs, profile: options.profile && i === 0 }),
+    );
+    const found = toRows(outcomes, limits);
+    print(found.map(rowText));
+    rows.push(...found);
+    for (const profile of outcomes[0]?.profiles ?? []) {
+      print(profileText(scenario.name, profile));
+      profiles.push({ scenario: scenario.name, ...profile });
+    }
+  };
+  for (const scenario of options.scenarios) run(scenario);
+  return { limits, rows, growth, profiles };
+}
+
+async function main(options: Options): Promise<boolean> {
+  if (options.report) {
+    print([`wrote ${writePage()}`]);
+    return true;
+  }
+  const around = circumstances();
+  const inputs = options.inputs ?? mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    const found = await runAll(options, inputs);
+    const { json, runs } = options;
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(found.rows, undefined, 1)}\n`);
+    if (options.keep) print([`kept as ${keepResult({ ...around, ...found, runs })}`]);
+    const different = found.rows.filter(({ roots_equal }) => roots_equal === false);
+    const count = found.rows.length + found.growth.length - different.length;
+    print([`${count} passed, ${different.length} failed`]);
+    return different.length === 0;
+  } finally {
+    if (options.inputs === undefined) rmSync(inputs, { recursive: true, force: true });
+  }
+}
+
+const read = readOptions(process.argv.slice(2));
+if (typeof read === "string") {
+  console.error(read);
+  process.exit(2);
+}
+process.exitCode = (await main(read)) ? 0 : 1;

@@ -1,22 +1,31 @@
-import { writeFileSync } from "node:fs";
-import { type Profiler, Session } from "node:inspector";
+import { type Profiler, Session } from "node:inspector/promises";
+import type { Busy } from "./figure.ts";
 
-/** Samples this thread until the function returned is called, which writes a `.cpuprofile` and the busiest functions. */
-export function startProfile(file: string): () => void {
+const SHOWN = 20;
+
+/** Samples this thread until the function returned is called, which gives all that was sampled. */
+export async function startProfile(): Promise<() => Promise<Profiler.Profile>> {
   const session = new Session();
   session.connect();
-  session.post("Profiler.enable");
-  session.post("Profiler.start");
-  return () =>
-    session.post("Profiler.stop", (error, { profile }) => {
-      if (error !== null) throw error;
-      writeFileSync(file, JSON.stringify(profile));
-      process.stderr.write(busiest(profile));
-    });
+  await session.post("Profiler.enable");
+  await session.post("Profiler.start");
+  return async () => {
+    const { profile } = await session.post("Profiler.stop");
+    session.disconnect();
+    return profile;
+  };
 }
 
-/** The twenty functions in which most time was spent themselves. */
-function busiest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): string {
+/** Folder and file of a script, from the last source folder or package on. */
+const shortPlace = (url: string): string =>
+  url.replace(/^.*\/(?=[^/]+\/(?:dist|src)\/|node_modules\/)/, "");
+
+/** The functions in which most time was spent themselves. */
+export function busiest({
+  nodes,
+  samples = [],
+  timeDeltas = [],
+}: Profiler.Profile): readonly Busy[] {
   const own = new Map<number, number>();
   samples.forEach((id, i) => {
     own.set(id, (own.get(id) ?? 0) + (timeDeltas[i] ?? 0));
@@ -25,14 +34,14 @@ function busiest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): st
   let total = 0;
   for (const { id, callFrame } of nodes) {
     const time = own.get(id) ?? 0;
-    const place = callFrame.url.replace(/^.*\/(?=[^/]+\/(?:dist|src)\/|node_modules\/)/, "");
-    const name = `${callFrame.functionName || "(anonymous)"} ${place}:${callFrame.lineNumber + 1}`;
-    byFunction.set(name, (byFunction.get(name) ?? 0) + time);
     total += time;
+    const { functionName, url, lineNumber } = callFrame;
+    const place = url === "" ? "" : ` ${shortPlace(url)}:${lineNumber + 1}`;
+    const name = `${functionName || "(anonymous)"}${place}`;
+    byFunction.set(name, (byFunction.get(name) ?? 0) + time);
   }
   return [...byFunction]
     .sort(([, a], [, b]) => b - a)
-    .slice(0, 20)
-    .map(([name, time]) => `${((time / total) * 100).toFixed(1).padStart(6)} %  ${name}\n`)
-    .join("");
+    .slice(0, SHOWN)
+    .map(([place, time]) => ({ place, share: time / total }));
 }

@@ -1,4 +1,4 @@
-import type { Application } from "@milkyway/baseapp";
+import type { ResponseFinalizeBlock } from "@milkyway/codec/gen/tendermint/abci";
 import {
   type Chain,
   checkResult,
@@ -7,7 +7,11 @@ import {
   openChain,
   Requests,
 } from "./chain.ts";
-import type { Workload } from "./workloads/workload.ts";
+import type { Context } from "./figure.ts";
+import { type Prepared, readPrepared } from "./prepared/prepared.ts";
+
+/** Measured blocks of a short run. */
+const SHORT = 3;
 
 /** Times of a replay, in milliseconds. */
 export interface Times {
@@ -17,6 +21,8 @@ export interface Times {
   /** By measured block. */
   readonly finalize: readonly number[];
   readonly commit: readonly number[];
+  /** From the start of the first measured block to the end of the last. */
+  readonly whole: number;
   /** Of the empty blocks after them, finalize and commit together. */
   readonly empty: readonly number[];
   readonly appHashes: readonly string[];
@@ -25,52 +31,108 @@ export interface Times {
 export interface ReplayOptions {
   /** Empty blocks after the workload's. */
   readonly emptyBlocks?: number;
-  /** Called before a block is executed. */
-  readonly before?: (
-    height: number,
-    application: Application,
-    txs: readonly Uint8Array[],
-  ) => Promise<void>;
+  /** Whether the signatures of a block are verified while the one before it is executed. */
+  readonly isAhead?: boolean;
+  /** Highest measured block; those of the workload by default. */
+  readonly last?: number;
 }
 
-/** Runs a workload on a new chain, which is left open. */
-export async function replay(
-  workload: Workload,
-  { emptyBlocks = 0, before }: ReplayOptions = {},
-): Promise<Times & { readonly chain: Chain }> {
-  const chain = await openChain();
-  const { application } = chain;
-  const requests = new Requests(workload);
-  const initChain = await timed(async () => {
-    application.initChain(initChainRequest(workload.genesis));
-  });
-  const [from, to] = workload.measured;
-  const last = workload.blocks.length + emptyBlocks;
-  const [finalize, commit, empty, appHashes]: [number[], number[], number[], string[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
-  let first = 0;
-  for (let height = 1; height <= last; height++) {
-    const request = requests.finalize(height);
-    await before?.(height, application, request.txs);
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+/** A chain on which the blocks of a workload are run one after the other. */
+class Replay {
+  readonly chain: Chain;
+  readonly times: Writable<Times> = {
+    initChain: 0,
+    first: 0,
+    finalize: [],
+    commit: [],
+    whole: 0,
+    empty: [],
+    appHashes: [],
+  };
+  private readonly workload: Prepared;
+  private readonly requests: Requests;
+  private readonly isAhead: boolean;
+
+  constructor(chain: Chain, workload: Prepared, isAhead: boolean) {
+    this.chain = chain;
+    this.workload = workload;
+    this.requests = new Requests(workload);
+    this.isAhead = isAhead;
+  }
+
+  async begin(): Promise<void> {
+    const { application } = this.chain;
+    this.times.initChain = await timed(async () => {
+      application.initChain(initChainRequest(this.workload));
+    });
+    const { finalize, commit } = await this.block(1);
+    this.times.first = finalize + commit;
+  }
+
+  /** Blocks before the measured ones. */
+  async warmUp(from: number): Promise<void> {
+    for (let height = 2; height < from; height++) await this.block(height);
+  }
+
+  async measured(from: number, to: number): Promise<void> {
+    const { times } = this;
+    times.whole = await timed(async () => {
+      for (let height = from; height <= to; height++) {
+        const { finalize, commit } = await this.block(height);
+        times.finalize.push(finalize);
+        times.commit.push(commit);
+      }
+    });
+  }
+
+  async after(from: number, count: number): Promise<void> {
+    for (let height = from; height < from + count; height++) {
+      const { finalize, commit } = await this.block(height);
+      this.times.empty.push(finalize + commit);
+    }
+  }
+
+  private async block(height: number): Promise<{ finalize: number; commit: number }> {
+    const { application } = this.chain;
+    const request = this.requests.finalize(height);
     const started = performance.now();
-    await application.prefetch(request.txs);
-    const result = application.finalizeBlock(request);
+    const result = await this.execute(height, request);
     const finalized = performance.now();
     await application.commit();
     const committed = performance.now();
     checkResult(height, result);
-    appHashes.push(hashText(result));
-    if (height === 1) first = committed - started;
-    if (height >= from && height <= to) {
-      finalize.push(finalized - started);
-      commit.push(committed - finalized);
-    } else if (height > to) empty.push(committed - started);
+    this.times.appHashes.push(hashText(result));
+    return { finalize: finalized - started, commit: committed - finalized };
   }
-  return { chain, initChain, first, finalize, commit, empty, appHashes };
+
+  private async execute(
+    height: number,
+    request: ReturnType<Requests["finalize"]>,
+  ): Promise<ResponseFinalizeBlock> {
+    const { application } = this.chain;
+    if (!this.isAhead) void application.prefetch(request.txs);
+    else void application.prefetch(this.workload.blocks[height] ?? []);
+    return application.finalizeBlock(request);
+  }
+}
+
+/** Runs a prepared workload on a new chain, which is left open. */
+export async function replay(
+  { inputs, short, measure }: Context,
+  name: string,
+  { emptyBlocks = 0, isAhead = false, last: end }: ReplayOptions = {},
+): Promise<Times & { readonly chain: Chain }> {
+  const workload = readPrepared(inputs, name);
+  const [from, to] = workload.measured;
+  const last = Math.min(end ?? to, short ? from + SHORT - 1 : to);
+  const run = new Replay(await openChain(), workload, isAhead);
+  await measure("genesis", () => run.begin());
+  await run.warmUp(from);
+  await measure("blocks", () => run.measured(from, last));
+  if (!short) await run.after(last + 1, emptyBlocks);
+  return { ...run.times, chain: run.chain };
 }
 
 export async function timed(work: () => Promise<void>): Promise<number> {

@@ -1,5 +1,6 @@
-import type { Figure, Outcome } from "./figure.ts";
+import type { Figure, Outcome, Profile } from "./figure.ts";
 import type { Limits } from "./limits.ts";
+import { median } from "./statistics.ts";
 
 /** A figure over several runs, as `--json` writes it. */
 export interface Row {
@@ -16,11 +17,15 @@ export interface Row {
   readonly share: number | undefined;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+const SECONDS: Partial<Record<Figure["unit"], number>> = { ms: 0.001, s: 1 };
+
+/** A rate beside the limit's, or the time that the limit would allow beside the time. */
+function shareOf({ unit, bound }: Figure, typical: number, limits: Limits): number | undefined {
+  if (bound === undefined) return undefined;
+  const second = SECONDS[unit];
+  const limit = limits[bound.limit];
+  if (second === undefined) return (typical * bound.operations) / limit;
+  return bound.operations / limit / (typical * second);
 }
 
 /** One row for each figure of a scenario. */
@@ -28,46 +33,57 @@ export function toRows(outcomes: readonly Outcome[], limits: Limits): readonly R
   const rss = Math.max(...outcomes.map((outcome) => outcome.rss));
   const checked = outcomes.map(({ rootsEqual }) => rootsEqual);
   const equal = checked.includes(undefined) ? undefined : checked.every(Boolean);
-  return (outcomes[0]?.figures ?? []).map(({ name, unit, bound }, i) => {
+  return (outcomes[0]?.figures ?? []).map((figure, i) => {
     const values = outcomes.map(({ figures }) => figures[i]?.value ?? Number.NaN);
     const typical = median(values);
     return {
-      name,
-      unit,
+      name: figure.name,
+      unit: figure.unit,
       median: typical,
       min: Math.min(...values),
       max: Math.max(...values),
       rss,
       roots_equal: equal,
-      limit: bound?.limit,
-      share: bound && (typical * bound.operations) / limits[bound.limit],
+      limit: figure.bound?.limit,
+      share: shareOf(figure, typical, limits),
     };
   });
 }
 
-const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+/** Three digits that count. */
+export const digits = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
-export function printLimits({ verify, sha256, append }: Limits): void {
-  console.log("limits of this machine, a second:");
-  console.log(`  secp256k1 verifications on all cores  ${figure(verify)}`);
-  console.log(`  SHA-256 of 75 bytes on one core       ${figure(sha256)}`);
-  console.log(`  durable appends of 4 kB               ${figure(append)}`);
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
+
+export function limitsText({ verify, sha256, append, http }: Limits): readonly string[] {
+  return [
+    `secp256k1 verifications on all cores  ${digits(verify)}`,
+    `SHA-256 of 75 bytes on one core       ${digits(sha256)}`,
+    `durable appends of 4 kB               ${digits(append)}`,
+    `answers of a bare HTTP server         ${digits(http)}`,
+  ];
 }
 
-export function printRows(rows: readonly Row[]): void {
-  for (const row of rows) {
-    const roots = { true: "roots equal", false: "ROOTS DIFFER", undefined: "no roots" };
-    const share =
-      row.share === undefined ? "" : `${(row.share * 100).toFixed(0)} % of ${row.limit}`;
-    console.log(
-      [
-        row.name.padEnd(44),
-        `${figure(row.median)} ${row.unit}`.padStart(14),
-        `(${figure(row.min)} to ${figure(row.max)})`.padStart(20),
-        `${(row.rss / 1e6).toFixed(0)} MB`.padStart(9),
-        roots[`${row.roots_equal ?? "undefined"}`].padStart(13),
-        share,
-      ].join(" "),
-    );
-  }
+const ROOTS = { true: "roots equal", false: "ROOTS DIFFER", undefined: "no roots" };
+
+/** A row as a line of a table. */
+export function rowText(row: Row): string {
+  const share = row.share === undefined ? "" : `${percent(row.share)} of ${row.limit}`;
+  return [
+    row.name.padEnd(52),
+    `${digits(row.median)} ${row.unit}`.padStart(15),
+    `(${digits(row.min)} to ${digits(row.max)})`.padStart(20),
+    `${(row.rss / 1e6).toFixed(0)} MB`.padStart(9),
+    ROOTS[`${row.roots_equal ?? "undefined"}`].padStart(13),
+    share,
+  ].join(" ");
+}
+
+/** The busiest functions of a part of a scenario, one a line. */
+export function profileText(scenario: string, { part, functions }: Profile): readonly string[] {
+  return [
+    `where the time of ${scenario} goes: ${part}`,
+    ...functions.map(({ place, share }) => `${percent(share).padStart(9)}  ${place}`),
+  ];
 }

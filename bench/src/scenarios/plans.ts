@@ -1,7 +1,6 @@
-import { rootsEqual } from "../expected.ts";
-import { mean, type Scenario } from "../figure.ts";
+import type { Scenario } from "../figure.ts";
 import { replay } from "../replay.ts";
-import { plans } from "../workloads/plans.ts";
+import { blockFigures } from "./executed.ts";
 
 /** Workload (c), and with 100,000 delegators (e). */
 function plansScenario(delegators: number): Scenario {
@@ -9,22 +8,19 @@ function plansScenario(delegators: number): Scenario {
   return {
     name,
     short: delegators <= 10_000,
-    async run() {
-      const times = await replay(plans(delegators));
+    inputs: [name],
+    roots: name,
+    async run(context) {
+      const times = await replay(context, name);
       await times.chain.close();
-      const both = times.finalize.map((each, i) => each + (times.commit[i] ?? 0));
+      const genesis = (times.initChain + times.first) / 1000;
       return {
         figures: [
-          { name: `${name}: empty block`, unit: "ms", value: mean(both) },
-          { name: `${name}: FinalizeBlock`, unit: "ms", value: mean(times.finalize) },
-          { name: `${name}: Commit`, unit: "ms", value: mean(times.commit) },
-          {
-            name: `${name}: genesis to first block`,
-            unit: "s",
-            value: (times.initChain + times.first) / 1000,
-          },
+          ...blockFigures(name, times),
+          { name: `${name}: genesis to first block`, unit: "s", value: genesis },
+          { name: `${name}: InitChain`, unit: "s", value: times.initChain / 1000 },
         ],
-        rootsEqual: rootsEqual(name, times.appHashes),
+        appHashes: times.appHashes,
       };
     },
   };

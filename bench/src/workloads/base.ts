@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { bytesToBin, utf8 } from "@milkyway/bytes";
 import { accounts } from "@milkyway/core";
 import { sha256 } from "@milkyway/crypto";
-import type { Genesis, Section } from "./workload.ts";
+import type { AppState, Genesis, Section } from "./workload.ts";
 
 const INPUTS = new URL("../../inputs/", import.meta.url);
+
+/** Holds what the three validators have bonded. */
+export const BONDED_POOL = "milk1fl48vsnmsdzcv85q5d2q4z5ajdha8yu3mg0339";
 
 /** Three validators, and every section as it is without users. */
 export function baseGenesis(): Genesis {
@@ -42,12 +45,20 @@ export function withUsers(
     account_number: String(first + i),
     sequence: "0",
   }));
-  const balances = [...(bank.balances as Balance[]), ...funds];
-  const changed = {
+  return withSections(genesis, {
     auth: { ...auth, accounts: [...auth.accounts, ...added] },
-    bank: { ...bank, balances, supply: supplyOf(balances) },
-  };
-  return { ...genesis, app_state: { ...genesis.app_state, ...changed } };
+    bank: bankSection(bank, [...(bank.balances as Balance[]), ...funds]),
+  });
+}
+
+/** The genesis with some sections in the place of its own. */
+export function withSections(genesis: Genesis, sections: AppState): Genesis {
+  return { ...genesis, app_state: { ...genesis.app_state, ...sections } };
+}
+
+/** The section with other balances, and the supply that follows. */
+export function bankSection(bank: Section, balances: readonly Balance[]): Section {
+  return { ...bank, balances, supply: supplyOf(balances) };
 }
 
 function supplyOf(balances: readonly Balance[]): Section {
@@ -58,6 +69,17 @@ function supplyOf(balances: readonly Balance[]): Section {
   return [...total]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([denom, amount]) => ({ denom, amount: String(amount) }));
+}
+
+/** The genesis for a node that is put in the place of its validators. */
+export function withoutValidators(genesis: Genesis): Genesis {
+  const { bank, staking, slashing } = genesis.app_state as Record<string, Section>;
+  const balances = (bank.balances as Balance[]).filter(({ address }) => address !== BONDED_POOL);
+  return withSections(genesis, {
+    bank: bankSection(bank, balances),
+    staking: { ...staking, validators: [], delegations: [] },
+    slashing: { ...slashing, signing_infos: [] },
+  });
 }
 
 /** The address of the `i`th user who never signs. */

@@ -9,13 +9,13 @@ import {
   OPERATORS,
   POOLS,
   SERVICES,
+  type Shape,
   type Stakes,
   shareDenom,
   stakesOf,
-  TARGETS,
   totals,
 } from "./targets.ts";
-import { assetsSection, marketmapSection, oracleSection } from "./tokens.ts";
+import { assetsSection, marketmapSection, oracleSection, TOKENS } from "./tokens.ts";
 import { type AppState, type Section, START, type Workload } from "./workload.ts";
 
 function stakedIn(kind: Kind, id: number, tokens: ReadonlyMap<number, bigint>) {
@@ -26,37 +26,47 @@ function stakedIn(kind: Kind, id: number, tokens: ReadonlyMap<number, bigint>) {
   };
 }
 
-function poolsSection(all: readonly Stakes[]): Section {
+function poolsSection(shape: Shape, all: readonly Stakes[]): Section {
   const { tokens } = totals(POOLS, all);
-  const pools = ids(POOLS.count).map((id) => {
+  const pools = ids(POOLS.count(shape)).map((id) => {
     const amount = tokens.get(id) ?? 0n;
     const address = POOLS.address(id);
     const shares = decimal(amount);
     const denom = POOLS.denom(id);
     return { id, denom, address, tokens: String(amount), delegator_shares: shares };
   });
-  return { next_pool_id: POOLS.count + 1, pools };
+  return { next_pool_id: pools.length + 1, pools };
 }
 
-function operatorsSection(base: Section, admin: string, all: readonly Stakes[]): Section {
+function operatorsSection(
+  base: Section,
+  admin: string,
+  { operators }: Shape,
+  all: readonly Stakes[],
+): Section {
   const { tokens } = totals(OPERATORS, all);
   return {
     ...base,
-    next_operator_id: TARGETS + 1,
-    operators: ids(TARGETS).map((id) => ({
+    next_operator_id: operators + 1,
+    operators: ids(operators).map((id) => ({
       ...operatorEntry(id, admin),
       ...stakedIn(OPERATORS, id, tokens),
     })),
-    operators_params: ids(TARGETS).map((id) => ({
+    operators_params: ids(operators).map((id) => ({
       operator_id: id,
       params: { commission_rate: "0.050000000000000000" },
     })),
   };
 }
 
-function servicesSection(base: Section, admin: string, all: readonly Stakes[]): Section {
+function servicesSection(
+  base: Section,
+  admin: string,
+  shape: Shape,
+  all: readonly Stakes[],
+): Section {
   const { tokens } = totals(SERVICES, all);
-  const services = ids(TARGETS).map((id) => ({
+  const services = ids(shape.services).map((id) => ({
     id,
     status: "SERVICE_STATUS_ACTIVE",
     admin,
@@ -68,24 +78,25 @@ function servicesSection(base: Section, admin: string, all: readonly Stakes[]): 
     ...stakedIn(SERVICES, id, tokens),
     accredited: false,
   }));
-  return { ...base, services, next_service_id: TARGETS + 1 };
+  return { ...base, services, next_service_id: shape.services + 1 };
 }
 
 function restakingSection(
   base: Section,
+  { operators, services }: Shape,
   users: readonly string[],
   all: readonly Stakes[],
 ): Section {
   const five = [0, 1, 2, 3, 4];
   return {
     ...base,
-    operators_joined_services: ids(TARGETS).map((id) => ({
+    operators_joined_services: ids(operators).map((id) => ({
       operator_id: id,
-      service_ids: five.map((step) => 1 + ((id - 1 + 17 * step) % TARGETS)),
+      service_ids: five.map((step) => 1 + ((id - 1 + 17 * step) % services)),
     })),
-    services_securing_pools: ids(TARGETS).map((id) => ({
+    services_securing_pools: ids(services).map((id) => ({
       service_id: id,
-      pool_ids: [0, 3, 6].map((step) => 1 + ((id - 1 + step) % POOLS.count)),
+      pool_ids: [0, 3, 6].map((step) => 1 + ((id - 1 + step) % TOKENS.length)),
     })),
     delegations: all.flatMap((stakes, i) =>
       KINDS.map((kind) => {
@@ -97,30 +108,42 @@ function restakingSection(
   };
 }
 
-function fundsOf(users: readonly string[], all: readonly Stakes[]): readonly Balance[] {
+function fundsOf(
+  shape: Shape,
+  users: readonly string[],
+  all: readonly Stakes[],
+): readonly Balance[] {
   const own = users.map((address) => ({
     address,
     coins: [{ denom: "umilk", amount: "1000000" }],
   }));
   const staked = KINDS.flatMap((kind) => {
     const { tokens } = totals(kind, all);
-    return ids(kind.count).map((id) => ({
+    return ids(kind.count(shape)).map((id) => ({
       address: kind.address(id),
       coins: [{ denom: kind.denom(id), amount: String(tokens.get(id) ?? 0n) }],
     }));
   });
-  const plans = ids(TARGETS).map((id) => ({
+  const plans = ids(shape.plans).map((id) => ({
     address: planAccount(id),
     coins: [{ denom: "umilk", amount: "10000000000" }],
   }));
   return [...own, ...staked, ...plans];
 }
 
-/** Workload (c): empty blocks with 100 plans, 100 services, 100 operators, 10 pools and `delegators` users. */
-export function plans(delegators: number): Workload {
-  const users = Array.from({ length: delegators }, (_, i) => silentUser(i));
-  const all = users.map((_, i) => stakesOf(i));
-  const base = withUsers(baseGenesis(), users, fundsOf(users, all));
+/** A hundred of each, as workload (c) has them. */
+export const hundreds = (delegators: number): Shape => ({
+  delegators,
+  operators: 100,
+  services: 100,
+  plans: 100,
+});
+
+/** Workload (c): empty blocks with plans, services, operators, 10 pools and users who delegate to each kind. */
+export function plans(shape: Shape, blocks = 31): Workload {
+  const users = Array.from({ length: shape.delegators }, (_, i) => silentUser(i));
+  const all = users.map((_, i) => stakesOf(i, shape));
+  const base = withUsers(baseGenesis(), users, fundsOf(shape, users, all));
   const { app_state: state } = base;
   const admin: string = state.auth?.accounts[0].address;
   const changed: AppState = {
@@ -128,12 +151,16 @@ export function plans(delegators: number): Workload {
     assets: assetsSection,
     marketmap: marketmapSection(state.marketmap),
     oracle: oracleSection,
-    pools: poolsSection(all),
-    operators: operatorsSection(state.operators, admin, all),
-    services: servicesSection(state.services, admin, all),
-    restaking: restakingSection(state.restaking, users, all),
-    rewards: rewardsSection(state.rewards, users, all),
+    pools: poolsSection(shape, all),
+    operators: operatorsSection(state.operators, admin, shape, all),
+    services: servicesSection(state.services, admin, shape, all),
+    restaking: restakingSection(state.restaking, shape, users, all),
+    rewards: rewardsSection(state.rewards, shape, users, all),
   };
-  const blocks = Array.from({ length: 31 }, () => []);
-  return { genesis: { ...base, app_state: changed }, blocks, start: START, measured: [12, 31] };
+  return {
+    genesis: { ...base, app_state: changed },
+    blocks: Array.from({ length: blocks }, () => []),
+    start: START,
+    measured: [Math.min(12, blocks), blocks],
+  };
 }

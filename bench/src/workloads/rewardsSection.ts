@@ -7,16 +7,16 @@ import {
   type Kind,
   OPERATORS,
   POOLS,
+  type Shape,
   type Stakes,
   shareDenom,
-  TARGETS,
   totals,
 } from "./targets.ts";
 import type { Section } from "./workload.ts";
 
 export const planAccount = (id: number): string => accounts.toText(planAddress(BigInt(id)));
 
-function planOf(id: number): Section {
+function planOf(id: number, { services }: Shape): Section {
   // Every third plan, from the first, rewards all pools and operators alike.
   const [kind, weight] = id % 3 === 1 ? ["Egalitarian", 1] : ["Basic", 0];
   const distribution = (type: string) => ({
@@ -27,7 +27,7 @@ function planOf(id: number): Section {
   return {
     id: String(id),
     description: "",
-    service_id: id,
+    service_id: 1 + ((id - 1) % services),
     amount_per_day: { denom: "umilk", amount: "100000000" },
     start_time: "2025-03-01T11:00:00Z",
     end_time: "2025-04-12T04:00:00Z",
@@ -41,9 +41,14 @@ function planOf(id: number): Section {
   };
 }
 
-function recordsOf(kind: Kind, users: readonly string[], all: readonly Stakes[]): Section {
+function recordsOf(
+  kind: Kind,
+  shape: Shape,
+  users: readonly string[],
+  all: readonly Stakes[],
+): Section {
   const { delegators } = totals(kind, all);
-  const targets = ids(kind.count);
+  const targets = ids(kind.count(shape));
   return {
     outstanding_rewards: targets.map((id) => ({
       delegation_target_id: id,
@@ -88,18 +93,19 @@ function poolServiceShares(all: readonly Stakes[]): Section[] {
 /** A plan for each service, and the records of all delegations. */
 export function rewardsSection(
   base: Section,
+  shape: Shape,
   users: readonly string[],
   all: readonly Stakes[],
 ): Section {
-  const [pools, operators, services] = KINDS.map((kind) => recordsOf(kind, users, all));
+  const [pools, operators, services] = KINDS.map((kind) => recordsOf(kind, shape, users, all));
   return {
     ...base,
-    next_rewards_plan_id: String(TARGETS + 1),
-    rewards_plans: ids(TARGETS).map(planOf),
+    next_rewards_plan_id: String(shape.plans + 1),
+    rewards_plans: ids(shape.plans).map((id) => planOf(id, shape)),
     pools_records: pools,
     operators_records: operators,
     services_records: services,
-    operator_accumulated_commissions: ids(TARGETS).map((id) => ({
+    operator_accumulated_commissions: ids(shape.operators).map((id) => ({
       operator_id: id,
       accumulated: { commissions: [] },
     })),

@@ -18,8 +18,10 @@ function userOf(name: string, accountNumber: bigint): SigningUser {
   return { key, address: accounts.toText(key.publicKey.address), accountNumber };
 }
 
-export function signingUsers(count: number): readonly SigningUser[] {
-  return Array.from({ length: count }, (_, i) => userOf(`bench/${i}`, FIRST_NUMBER + BigInt(i)));
+/** Users whose accounts come after `others`. */
+export function signingUsers(count: number, others = 0): readonly SigningUser[] {
+  const first = FIRST_NUMBER + BigInt(others);
+  return Array.from({ length: count }, (_, i) => userOf(`bench/${i}`, first + BigInt(i)));
 }
 
 export interface TxCost {

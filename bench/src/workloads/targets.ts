@@ -3,7 +3,14 @@ import { poolAddress } from "@milkyway/modules/pools";
 import { serviceAddress } from "@milkyway/modules/services";
 import { TOKENS } from "./tokens.ts";
 
-export const TARGETS = 100;
+/** How many of each there are. */
+export interface Shape {
+  readonly delegators: number;
+  readonly operators: number;
+  readonly services: number;
+  /** By turns for each service. */
+  readonly plans: number;
+}
 
 /** What one user delegates: to a pool, to an operator, to a service. */
 export interface Stakes {
@@ -15,14 +22,14 @@ export interface Stakes {
   readonly trusted: readonly [number, number];
 }
 
-export function stakesOf(i: number): Stakes {
-  const trusted = (3 * i) % TARGETS;
+export function stakesOf(i: number, { operators, services }: Shape): Stakes {
+  const trusted = (3 * i) % services;
   return {
     amount: BigInt(1_000_000 + i),
     pool: 1 + (i % TOKENS.length),
-    operator: 1 + (i % TARGETS),
-    service: 1 + ((7 * i) % TARGETS),
-    trusted: [1 + trusted, 1 + ((trusted + 1) % TARGETS)],
+    operator: 1 + (i % operators),
+    service: 1 + ((7 * i) % services),
+    trusted: [1 + trusted, 1 + ((trusted + 1) % services)],
   };
 }
 
@@ -30,7 +37,7 @@ export function stakesOf(i: number): Stakes {
 export interface Kind {
   readonly name: "pool" | "operator" | "service";
   readonly type: string;
-  readonly count: number;
+  count(shape: Shape): number;
   readonly address: (id: number) => string;
   readonly denom: (id: number) => string;
   readonly target: (stakes: Stakes) => number;
@@ -39,7 +46,7 @@ export interface Kind {
 export const POOLS: Kind = {
   name: "pool",
   type: "DELEGATION_TYPE_POOL",
-  count: TOKENS.length,
+  count: () => TOKENS.length,
   address: poolAddress,
   denom: (id) => TOKENS[id - 1]?.denom ?? "",
   target: ({ pool }) => pool,
@@ -48,7 +55,7 @@ export const POOLS: Kind = {
 export const OPERATORS: Kind = {
   name: "operator",
   type: "DELEGATION_TYPE_OPERATOR",
-  count: TARGETS,
+  count: ({ operators }) => operators,
   address: operatorAddress,
   denom: () => "umilk",
   target: ({ operator }) => operator,
@@ -57,7 +64,7 @@ export const OPERATORS: Kind = {
 export const SERVICES: Kind = {
   name: "service",
   type: "DELEGATION_TYPE_SERVICE",
-  count: TARGETS,
+  count: ({ services }) => services,
   address: serviceAddress,
   denom: () => "utia",
   target: ({ service }) => service,

@@ -1,4 +1,5 @@
 import type { JsonValue, Time } from "@milkyway/codec";
+import type { BlockInputs } from "./base.ts";
 
 /** A genesis as JSON has it. */
 export interface Genesis {
@@ -29,6 +30,8 @@ export interface Workload {
   readonly start: Time;
   /** The heights that are measured: from the first to the last. */
   readonly measured: readonly [first: number, last: number];
+  /** Who votes, and what the blocks are called; those on record when absent. */
+  readonly voting?: BlockInputs;
 }
 
 /** Time of the first block of every workload: 2025-03-01T12:00:00Z. */
