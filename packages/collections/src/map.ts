@@ -21,21 +21,16 @@ export interface StoreMap<K, V> {
   values(ctx: StateAccess, range?: Range): Generator<V, void, undefined>;
 }
 
-/** How many store keys of a collection are kept, so that their hashes are computed once. */
-const KEPT_KEYS = 1 << 14;
-
-/** Store keys of a collection. Those of one part are kept: the same few come again and again. */
+/** Store keys of a collection. The last one of a single part is kept with its hash: accesses to an entry come together. */
 function storeKeys<K>(prefix: Bin, key: KeyCodec<K>): (at: K) => Bin {
-  const kept = new Map<K, Bin>();
+  let last: K | undefined;
+  let lastKey: Bin = "";
   return (at) => {
     if (typeof at === "object") return prefix + key.encode(at);
-    let found = kept.get(at);
-    if (found === undefined) {
-      found = prefix + key.encode(at);
-      if (kept.size >= KEPT_KEYS) kept.clear();
-      kept.set(at, found);
-    }
-    return found;
+    if (at === last) return lastKey;
+    lastKey = prefix + key.encode(at);
+    last = at;
+    return lastKey;
   };
 }
 

@@ -77,6 +77,8 @@ export function createAddressCodec(prefix: string): AddressCodec {
     const { hrp, data } = decode(text);
     if (hrp !== prefix) throw foreign(hrp);
     checkFormat(data);
+    // Whoever reads an address shows it soon. One in capitals is shown in small letters.
+    if (text.startsWith(prefix)) remember(texts, data, text);
     return remember(addresses, text, data);
   };
   const fromText = (text: string) =>

@@ -51,9 +51,11 @@ export class Ctx implements StateAccess, CtxFields {
   readonly consensusParams: ConsensusParams;
   readonly rules: Rules;
   readonly tx: TxInfo | undefined;
-  private readonly opened = new Map<string, KVStore>();
+  /** Stores by name, shared by contexts that charge the same meter for the same state. */
+  private readonly opened: Map<string, KVStore>;
 
-  constructor(fields: CtxFields) {
+  constructor(fields: CtxFields, opened = new Map<string, KVStore>()) {
+    this.opened = opened;
     this.block = fields.block;
     this.stores = fields.stores;
     this.gas = fields.gas;
@@ -100,7 +102,7 @@ export class Ctx implements StateAccess, CtxFields {
   }
 
   with(changes: Partial<CtxFields>): Ctx {
-    return new Ctx({
+    const fields: CtxFields = {
       block: this.block,
       stores: this.stores,
       gas: this.gas,
@@ -112,7 +114,10 @@ export class Ctx implements StateAccess, CtxFields {
       rules: this.rules,
       tx: this.tx,
       ...changes,
-    });
+    };
+    const { stores, gas, metered } = fields;
+    const isSame = stores === this.stores && gas === this.gas && metered === this.metered;
+    return new Ctx(fields, isSame ? this.opened : undefined);
   }
 
   /** Runs on a copy of the state with its own events; `write` makes both count. Gas is shared. */

@@ -31,7 +31,10 @@ export class ReadCache implements KVReader {
 
   has(key: Bin): boolean {
     const known = this.known(key);
-    return known === undefined ? this.source.has(key) : known !== ABSENT;
+    if (known !== undefined) return known !== ABSENT;
+    const isThere = this.source.has(key);
+    if (!isThere) this.remember(key, ABSENT);
+    return isThere;
   }
 
   iterate(start: Bin, end: Bin | undefined, reverse?: boolean): Cursor {

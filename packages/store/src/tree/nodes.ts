@@ -20,12 +20,24 @@ const SIZE = 2;
 const STAMP = 3;
 const KEY = 4;
 const META = 5;
+// The first eight bytes of the key: a search mostly needs no more, and stays in one cache line per level.
+const LEAD = 6;
+const SECOND_LEAD = 7;
+const LAST_FIELD = SECOND_LEAD;
 
 // META holds the key's length, the height and whether the hash is still to be computed.
 const KEY_LENGTH = 0x1ffff;
 const HEIGHT_SHIFT = 17;
 const HEIGHT = 0x7f;
 const DIRTY = 1 << 24;
+
+/** A node's key as its record holds it. */
+export interface NodeKey {
+  readonly block: number;
+  readonly length: number;
+  readonly lead: number;
+  readonly secondLead: number;
+}
 
 /**
  * Nodes as records in large typed arrays, named by number; 0 is no node. Records do not move, numbers of freed nodes
@@ -89,9 +101,30 @@ export class Nodes {
     return this.field(id, META) & KEY_LENGTH;
   }
 
-  setKey(id: number, block: number, length: number): void {
+  /** The first four bytes of the key, ordered as signed numbers are; bytes that it lacks count as zero. */
+  lead(id: number): number {
+    return this.field(id, LEAD);
+  }
+
+  /** The next four bytes, likewise. */
+  secondLead(id: number): number {
+    return this.field(id, SECOND_LEAD);
+  }
+
+  setLead(id: number, lead: number, second: number): void {
+    this.put(id, LEAD, lead);
+    this.put(id, SECOND_LEAD, second);
+  }
+
+  keyOf(id: number): NodeKey {
+    const [block, length] = [this.key(id), this.keyLength(id)];
+    return { block, length, lead: this.lead(id), secondLead: this.secondLead(id) };
+  }
+
+  setKey(id: number, { block, length, lead, secondLead }: NodeKey): void {
     this.put(id, KEY, block);
     this.put(id, META, (this.field(id, META) & ~KEY_LENGTH) | length);
+    this.setLead(id, lead, secondLead);
   }
 
   /** 0 for a leaf. */
@@ -135,7 +168,7 @@ export class Nodes {
     const to = this.words[copy >>> CHUNK_BITS] as Int32Array;
     const source = (id & MASK) * NODE_WORDS;
     const at = (copy & MASK) * NODE_WORDS;
-    for (let i = 0; i <= META; i++) to[at + i] = from[source + i] as number;
+    for (let i = 0; i <= LAST_FIELD; i++) to[at + i] = from[source + i] as number;
     to[at + STAMP] = stamp;
     to[at + META] = (to[at + META] as number) | DIRTY;
     return copy;

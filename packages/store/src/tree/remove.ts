@@ -19,8 +19,7 @@ function removeLeft(core: TreeCore, id: number): number {
   const { nodes } = core;
   const left = remove(core, nodes.left(id));
   if (left === 0) {
-    core.lifted = nodes.key(id);
-    core.liftedLength = nodes.keyLength(id);
+    core.lifted = nodes.keyOf(id);
     const sibling = nodes.right(id);
     core.drop(id);
     return sibling;
@@ -40,9 +39,9 @@ function removeRight(core: TreeCore, id: number): number {
   }
   const own = core.own(id);
   nodes.setRight(own, right);
-  if (core.lifted !== 0) {
-    nodes.setKey(own, core.lifted, core.liftedLength);
-    core.lifted = 0;
+  if (core.lifted !== undefined) {
+    nodes.setKey(own, core.lifted);
+    core.lifted = undefined;
   }
   return balance(core, own);
 }

@@ -204,7 +204,7 @@ export class Tree implements KVReader {
     if (value !== undefined)
       this.root = this.root === 0 ? core.makeLeaf(value) : insert(core, this.root, value);
     else if (find(core, this.root) !== 0) {
-      core.lifted = 0;
+      core.lifted = undefined;
       this.root = remove(core, this.root);
     }
   }

@@ -2,10 +2,21 @@ import type { Bin } from "@milkyway/bytes";
 import { MAX_KEY_LENGTH } from "../checkEntry.ts";
 import { Blocks } from "./blocks.ts";
 import { KEY_HEADER } from "./keyBlock.ts";
-import { Nodes } from "./nodes.ts";
+import { type NodeKey, Nodes } from "./nodes.ts";
 
 /** Keys are laid out here before they are compared; trees are used one call at a time. */
 const scratch = new Uint8Array(MAX_KEY_LENGTH);
+
+/** Bytes of a key that its nodes hold themselves. */
+const LEADING = 8;
+
+/** Four bytes of the sought key as a number; the highest bit is turned over, so that signed numbers order as bytes do. */
+function leadAt(from: number, length: number): number {
+  let lead = 0;
+  for (let i = from; i < from + 4; i++)
+    lead = (lead << 8) | (i < length ? (scratch[i] as number) : 0);
+  return lead ^ 0x80000000;
+}
 
 /** What the operations on a tree work on: its arenas, the version being made, and the key that is looked for. */
 export class TreeCore {
@@ -17,27 +28,32 @@ export class TreeCore {
   orphans: number[] = [];
   /** Set by an insertion: whether the tree has one key more. */
   added = false;
-  /** Set by a removal on its way up: key block that an ancestor takes over, or 0. */
-  lifted = 0;
-  liftedLength = 0;
+  /** Set by a removal on its way up: the key that an ancestor takes over. */
+  lifted: NodeKey | undefined;
   private keyLength = 0;
+  private lead = 0;
+  private secondLead = 0;
 
   /** Sets the key that `compare` and `makeLeaf` use. */
   seek(key: Bin): void {
     const { length } = key;
     for (let i = 0; i < length; i++) scratch[i] = key.charCodeAt(i);
     this.keyLength = length;
+    this.lead = leadAt(0, length);
+    this.secondLead = leadAt(4, length);
   }
 
   /** Order of the sought key against a node's: negative when it comes before. */
   compare(id: number): number {
     const { nodes, blocks } = this;
+    const order = this.lead - nodes.lead(id) || this.secondLead - nodes.secondLead(id);
+    if (order !== 0) return order;
     const block = nodes.key(id);
     const length = nodes.keyLength(id);
     const bytes = blocks.chunk(block);
     const at = blocks.at(block) + KEY_HEADER;
     const shared = Math.min(length, this.keyLength);
-    for (let i = 0; i < shared; i++) {
+    for (let i = LEADING; i < shared; i++) {
       const difference = (scratch[i] as number) - (bytes[at + i] as number);
       if (difference !== 0) return difference;
     }
@@ -63,6 +79,7 @@ export class TreeCore {
     blocks.setWord(block, 1);
     blocks.write(block, scratch, keyLength, KEY_HEADER);
     const leaf = this.nodes.make(block, keyLength, 0, 1, this.stamp);
+    this.nodes.setLead(leaf, this.lead, this.secondLead);
     this.fill(leaf, value);
     return leaf;
   }
@@ -87,6 +104,7 @@ export class TreeCore {
   makeInner(left: number, right: number, smallest: number): number {
     const { nodes } = this;
     const id = nodes.make(nodes.key(smallest), nodes.keyLength(smallest), 0, 0, this.stamp);
+    nodes.setLead(id, nodes.lead(smallest), nodes.secondLead(smallest));
     nodes.setLeft(id, left);
     nodes.setRight(id, right);
     this.refresh(id);

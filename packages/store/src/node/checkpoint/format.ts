@@ -6,7 +6,7 @@ import type { ByteWriter } from "../byteWriter.ts";
 import { readCommit, writeCommit } from "../log/record.ts";
 
 /** Begins every checkpoint; the last byte is the version of the format. */
-export const MAGIC = Buffer.from("MWSTCKP\x01", "latin1");
+export const MAGIC = Buffer.from("MWSTCKP\x02", "latin1");
 
 /** Kind, store, index, length and checksum of the bytes that follow, 32 bits each. */
 export const FRAME_HEADER = 20;
