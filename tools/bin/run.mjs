@@ -96,6 +96,7 @@ const IN_PROCESS = [
   "testkit",
   "portal",
   "sdk",
+  "bench",
 ];
 const WHOLE_PROCESSES = ["e2e", "examples"];
 
@@ -112,6 +113,11 @@ const vectors = () => [
     "--level",
     "roots",
   ]),
+];
+
+/** A few blocks of two workloads; it fails when a root differs, whatever the time. */
+const workloads = () => [
+  step("workloads, to the roots", "npm", ["run", "--silent", "bench", "--", "--short"]),
 ];
 
 /** Hostile messages from a seed that is new each time and printed first; a few of each scenario but the longest. */
@@ -133,8 +139,16 @@ const suites = {
   unit,
   processes,
   vectors,
+  workloads,
   simulation,
-  test: () => [...checks(), ...unit(), ...processes(), ...vectors(), ...simulation()],
+  test: () => [
+    ...checks(),
+    ...unit(),
+    ...processes(),
+    ...vectors(),
+    ...workloads(),
+    ...simulation(),
+  ],
 };
 
 const suite = process.argv[2] ?? "test";
