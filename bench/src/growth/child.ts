@@ -1,8 +1,9 @@
 /** Measures one size of one dimension and prints it as a line of JSON. */
 import { openChain } from "../chain.ts";
-import { type Context, mean, type Profile } from "../figure.ts";
+import type { Context, Profile } from "../figure.ts";
 import { busiest, startProfile } from "../profile.ts";
 import { replay } from "../replay.ts";
+import { median } from "../statistics.ts";
 import type { GrowthSample } from "./growth.ts";
 
 const [inputs = "", name = "", size = "", isProfiled = ""] = process.argv.slice(2);
@@ -34,7 +35,7 @@ await again.close();
 const sample: GrowthSample = {
   dimension: name,
   size: Number(size),
-  block: mean(finalize.map((each, i) => each + (commit[i] ?? 0))),
+  block: median(finalize.map((each, i) => each + (commit[i] ?? 0))),
   genesis: initChain + first,
   start,
   rss,

@@ -7,7 +7,7 @@ import { dimensions } from "./dimensions.ts";
 export interface GrowthSample {
   readonly dimension: string;
   readonly size: number;
-  /** Mean of the measured blocks, FinalizeBlock and Commit. */
+  /** Median of the measured blocks, FinalizeBlock and Commit. */
   readonly block: number;
   /** InitChain and the first block. */
   readonly genesis: number;

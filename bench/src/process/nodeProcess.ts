@@ -22,6 +22,7 @@ export class NodeProcess {
   private readonly exited: Promise<void>;
   private readonly places: Promise<Places>;
   private err = "";
+  private readonly watched = new Map<string, () => void>();
 
   constructor({ args, profileDir }: NodeProcessOptions) {
     const profiling =
@@ -37,6 +38,7 @@ export class NodeProcess {
       if (this.firstBlock === undefined && chunk.includes("made a block"))
         this.firstBlock = performance.now() - started;
       this.err = `${this.err}${chunk}`.slice(-4000);
+      for (const [text, seen] of this.watched) if (this.err.includes(text)) seen();
     });
     this.places = new Promise((resolve, reject) => {
       createInterface({ input: child.stdout }).on("line", (line) => {
@@ -52,6 +54,15 @@ export class NodeProcess {
   /** Where it answers, once it does. */
   ready(): Promise<Places> {
     return this.places;
+  }
+
+  /** Resolves when its log says something. */
+  async says(text: string): Promise<void> {
+    await Promise.race([
+      new Promise<void>((resolve) => this.watched.set(text, resolve)),
+      this.exited.then(() => Promise.reject(new Error(`milkywayd ended: ${this.err}`))),
+    ]);
+    this.watched.delete(text);
   }
 
   /** Its peak memory so far, in bytes; not a number where the system does not tell. */
