@@ -10,7 +10,7 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-const NICE = 10;
+const NICE = 5;
 
 // Only on Linux a thread has a priority of its own.
 if (process.platform === "linux") {

@@ -34,7 +34,7 @@ export function commissions(queries: Queries, params: ReadParams): Promise<reado
   return queries
     .query<RawRow>(
       `SELECT time_ms::text AS time, height::text AS height, rate::text AS rate
-FROM ${SCHEMA}.commissions WHERE operator_id = $1::bigint ORDER BY height DESC LIMIT ${MOST_POINTS}`,
+FROM ${SCHEMA}.commissions AS own WHERE operator_id = $1::bigint ORDER BY own.height DESC LIMIT ${MOST_POINTS}`,
       [params.text("id") ?? "0"],
     )
     .then((rows) => [...rows].reverse());

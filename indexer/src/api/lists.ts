@@ -30,13 +30,15 @@ async function page(
   const conditions = [...where];
   if (cursor !== undefined) {
     all.push(`${cursor.height}`, `${cursor.seq}`);
-    conditions.push(`(height, ${seq}) < ($${all.length - 1}::bigint, $${all.length}::bigint)`);
+    conditions.push(
+      `(own.height, own.${seq}) < ($${all.length - 1}::bigint, $${all.length}::bigint)`,
+    );
   }
   const filter = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
   const rows = await queries.query<RawRow & { readonly height: string; readonly seq: string }>(
     `SELECT time_ms::text AS time, height::text AS height, ${seq}::text AS seq, ${columns}
-FROM ${SCHEMA}.${table} ${filter}
-ORDER BY height DESC, ${seq} DESC LIMIT ${limit + 1}`,
+FROM ${SCHEMA}.${table} AS own ${filter}
+ORDER BY own.height DESC, own.${seq} DESC LIMIT ${limit + 1}`,
     all,
   );
   const shown = rows.slice(0, limit);
