@@ -134,6 +134,19 @@ test("the engine is told how many blocks to keep, and where to halt", async (t) 
   );
 });
 
+test("an engine hears of a block that cannot be executed after its peers had time to get it", async (t) => {
+  const failures: string[] = [];
+  const { client } = await serve(t, {
+    haltAt: { height: 1n, time: 0n },
+    lingerMs: 100,
+    onFailure: (reason) => failures.push(reason),
+  });
+  const began = performance.now();
+  await assert.rejects(client().ask("finalizeBlock", block(1n)), /halt per configuration/);
+  assert.ok(performance.now() - began >= 99);
+  assert.equal(failures.length, 1);
+});
+
 test("frames that are too long, or no frames, close the connection with a reason", async (t) => {
   const lines: string[] = [];
   const log: Log = { ...silentLog, error: (_, fields) => lines.push(`${fields?.reason}`) };

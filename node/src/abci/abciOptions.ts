@@ -30,6 +30,11 @@ export interface AbciCallOptions {
   readonly log?: Log | undefined;
   /** Called when a block cannot be executed or committed: the chain cannot go on with this program. */
   readonly onFailure?: ((reason: string) => void) | undefined;
+  /**
+   * Milliseconds before the engine is told that a block cannot be executed, which ends it. Meanwhile its peers get from it
+   * what they need to decide on the same block, and to stop there, too. 0 by default.
+   */
+  readonly lingerMs?: number | undefined;
 }
 
 export interface AbciOptions extends AbciCallOptions {

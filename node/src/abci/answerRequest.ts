@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Request, Response } from "@milkyway/codec/gen/tendermint/abci";
 import { messageOf } from "../engine/engineError.ts";
 import { silentLog } from "../engine/log.ts";
@@ -16,7 +17,7 @@ export type Call = <K extends AbciCall>(
 
 /** The calls of an application, with word of those that fail. */
 export function createCall(options: AbciCallOptions): Call {
-  const { log = silentLog, onFailure } = options;
+  const { log = silentLog, onFailure, lingerMs = 0 } = options;
   const calls = createCalls(options);
   return async (name, request) => {
     try {
@@ -24,6 +25,7 @@ export function createCall(options: AbciCallOptions): Call {
     } catch (error) {
       const reason = messageOf(error);
       log.error("a request of the engine failed", { call: name, reason });
+      if (name === "finalizeBlock" && lingerMs > 0) await setTimeout(lingerMs);
       if (FATAL.has(name)) onFailure?.(reason);
       throw error;
     }

@@ -108,10 +108,14 @@ async function listen(
     haltAt,
     log: logger("abci"),
     onFailure,
+    lingerMs: LINGER_MS,
   });
   closers.push(() => abci.close());
   return abci;
 }
+
+/** Long enough for votes and parts of a block to go around among validators. */
+const LINGER_MS = 2000;
 
 /** What snapshots hold beside the stores: of contracts, of which there are none. */
 export const SNAPSHOT_EXTENSIONS: readonly SnapshotExtension[] = [{ name: "wasm", format: 1 }];
