@@ -1,5 +1,6 @@
-import { fromHex, toBase64 } from "@milkyway/bytes";
+import { bytesToBin, fromHex, toBase64 } from "@milkyway/bytes";
 import type { JsonObject, JsonValue } from "@milkyway/codec";
+import { consensusAddresses } from "@milkyway/core";
 import { CliError } from "../../cliError.ts";
 import { type Command, type Invocation, optional } from "../../command.ts";
 import { integerFlag, textFlag } from "../../flag.ts";
@@ -118,6 +119,20 @@ export const blocksCommand: Command = {
   },
 };
 
+/** A validator of the engine as gRPC has it. */
+function validatorJson(item: JsonValue): JsonObject {
+  const { address, pub_key, voting_power = null, proposer_priority = null } = objectOf(item);
+  return {
+    address: consensusAddresses.toText(bytesToBin(fromHex(textOf(address).toLowerCase()))),
+    pub_key: {
+      "@type": "/cosmos.crypto.ed25519.PubKey",
+      key: textOf(objectOf(pub_key).value),
+    },
+    voting_power,
+    proposer_priority,
+  };
+}
+
 /** `query comet-validator-set`. */
 export const validatorSetCommand: Command = {
   name: "comet-validator-set",
@@ -139,7 +154,7 @@ export const validatorSetCommand: Command = {
     const result = await chainOf(invocation).rpc.call("validators", params);
     printValue(invocation, {
       block_height: result.block_height ?? "0",
-      validators: result.validators ?? [],
+      validators: ((result.validators ?? []) as readonly JsonValue[]).map(validatorJson),
       pagination: { next_key: null, total: result.total ?? "0" },
     });
   },

@@ -89,7 +89,10 @@ test("blocks, validators and heights", async (t) => {
   const found = await json(["q", "blocks", "--query", "block.height=1"]);
   assert.deepEqual([found.total_count, (found.blocks as unknown[]).length], ["1", 1]);
   const set = await json("q comet-validator-set");
-  assert.equal((set.validators as unknown[]).length, 1);
+  const [validator, ...others] = set.validators as { address: string; pub_key: object }[];
+  assert.equal(others.length, 0);
+  assert.match(validator?.address ?? "", /^milkvalcons1/);
+  assert.deepEqual(Object.keys(validator?.pub_key ?? {}), ["@type", "key"]);
   assert.equal((await run("q block 99999")).code, 1);
   assert.match((await run(`q bank balances ${BOB} --height 99999`)).err, /invalid height/);
 });
