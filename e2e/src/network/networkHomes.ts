@@ -48,7 +48,8 @@ const FIRST_PORT = 20_000;
 const PORTS = 10_000;
 let nextPort = process.pid % PORTS;
 
-async function freePort(): Promise<number> {
+/** A port of this machine at which nobody listens. */
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = FIRST_PORT + (nextPort++ % PORTS);
     const server = createServer();

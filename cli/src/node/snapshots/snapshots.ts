@@ -41,7 +41,7 @@ const restore: Command = {
   name: "restore",
   summary: "Begin with the state of a snapshot that is here",
   description:
-    "Puts the state of a snapshot into a home that has none. CometBFT has to know of it, too:\ncometbft bootstrap-state does that.",
+    "Puts the state of a snapshot into a home that has none. Blocks after it are executed again at the\nnext start, from those that CometBFT has; a home without them joins by state sync instead.",
   args: NAMED,
   examples: ["milkywayd snapshots restore 1000 3"],
   async run(invocation) {

@@ -87,7 +87,10 @@ test("nodes with machines of their own have addresses one after the other, and t
   const args = ["--v", "2", "--output-dir", folder, "--starting-ip-address", "192.168.10.255"];
   const { code, out } = await run("testnet", "init-files", ...args, "--node-daemon-home", "");
   assert.equal(code, 0);
-  assert.match(out[1] ?? "", /^node1 {2}rpc=http:\/\/192\.168\.11\.0:26657 {2}home=.*node1$/);
+  assert.match(
+    out[1] ?? "",
+    /^node1 {2}rpc=http:\/\/192\.168\.11\.0:26657 {2}peer=[0-9a-f]{40}@192\.168\.11\.0:26656 {2}home=.*node1$/,
+  );
   assert.match(
     read(folder, "node0", "config", "config.toml"),
     /persistent_peers = "[0-9a-f]{40}@192\.168\.11\.0:26656"/,

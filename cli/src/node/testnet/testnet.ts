@@ -11,7 +11,7 @@ import type { Terminal } from "../../terminal.ts";
 import { askedToEnd } from "../runUntilEnd.ts";
 import { createOperators } from "./createOperators.ts";
 import { genesisNow, genTxsOf, networkAppState } from "./networkGenesis.ts";
-import { createNodes, type NetworkNode } from "./networkNode.ts";
+import { createNodes, type NetworkNode, peerOf } from "./networkNode.ts";
 import { openNodes } from "./openNodes.ts";
 import { runNodes } from "./runNodes.ts";
 import { readSettings, withSettings } from "./settings.ts";
@@ -62,8 +62,12 @@ async function writeHomes(invocation: Invocation): Promise<readonly NetworkNode[
 }
 
 function tell(nodes: readonly NetworkNode[], terminal: Terminal): void {
-  for (const { name, home, host, ports } of nodes)
-    terminal.out(`${name}  rpc=http://${host}:${ports.rpc}  home=${home.root}`);
+  for (const node of nodes) {
+    const { name, home, host, ports } = node;
+    terminal.out(
+      `${name}  rpc=http://${host}:${ports.rpc}  peer=${peerOf(node)}  home=${home.root}`,
+    );
+  }
 }
 
 /** The nodes whose homes are there already, else new ones. */
