@@ -3,7 +3,7 @@ import type { LimitName } from "./limits.ts";
 /** What one run of a scenario measured. */
 export interface Figure {
   readonly name: string;
-  readonly unit: "tx/s" | "requests/s" | "ms" | "s" | "MB" | "%";
+  readonly unit: "tx/s" | "requests/s" | "ms" | "s" | "MB" | "bytes" | "%";
   readonly value: number;
   /**
    * The limit of the machine that bounds it, and how many of its operations one unit of a rate needs, or the whole of a

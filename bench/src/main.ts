@@ -20,8 +20,8 @@ const print = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
 
-function sampleText({ dimension, size, block, genesis, start, rss }: GrowthSample): string {
-  const times = `block ${digits(block)} ms, genesis ${digits(genesis / 1000)} s`;
+function sampleText({ dimension, size, block, work, genesis, start, rss }: GrowthSample): string {
+  const times = `block ${digits(block)} ms, its work ${digits(work)} ms, genesis ${digits(genesis / 1000)} s`;
   const rest = `start ${digits(start)} ms, ${(rss / 1e6).toFixed(0)} MB`;
   return `${dimension.padEnd(12)}${String(size).padStart(8)}  ${times}, ${rest}`;
 }

@@ -9,6 +9,7 @@ import {
 } from "./chain.ts";
 import type { Context } from "./figure.ts";
 import { type Prepared, readPrepared } from "./prepared/prepared.ts";
+import { threadTime } from "./threadTime.ts";
 
 /** Measured blocks of a short run. */
 const SHORT = 3;
@@ -23,6 +24,8 @@ export interface Times {
   readonly commit: readonly number[];
   /** From the start of the first measured block to the end of the last. */
   readonly whole: number;
+  /** What a measured block costs the executing thread, on average. */
+  readonly work: number;
   /** Of the empty blocks after them, finalize and commit together. */
   readonly empty: readonly number[];
   readonly appHashes: readonly string[];
@@ -48,6 +51,7 @@ class Replay {
     finalize: [],
     commit: [],
     whole: 0,
+    work: 0,
     empty: [],
     appHashes: [],
   };
@@ -78,6 +82,7 @@ class Replay {
 
   async measured(from: number, to: number): Promise<void> {
     const { times } = this;
+    const before = threadTime();
     times.whole = await timed(async () => {
       for (let height = from; height <= to; height++) {
         const { finalize, commit } = await this.block(height);
@@ -85,6 +90,7 @@ class Replay {
         times.commit.push(commit);
       }
     });
+    times.work = (threadTime() - before) / (to - from + 1);
   }
 
   async after(from: number, count: number): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context, Profile } from "../figure.ts";
 import { busiest, startProfile } from "../profile.ts";
 import { replay } from "../replay.ts";
 import { median } from "../statistics.ts";
+import { threadTime } from "../threadTime.ts";
 import type { GrowthSample } from "./growth.ts";
 
 const [inputs = "", name = "", size = "", isProfiled = ""] = process.argv.slice(2);
@@ -20,22 +21,23 @@ const context: Context = {
     return result;
   },
 };
-const { chain, finalize, commit, initChain, first } = await replay(
+const { chain, finalize, commit, work, initChain, first } = await replay(
   context,
   `growth-${name}-${size}`,
 );
 const rss = process.resourceUsage().maxRSS * 1024;
 await chain.store.settled();
 await chain.stop();
-const started = performance.now();
+const started = threadTime();
 const again = await openChain(chain.dir);
 again.application.view();
-const start = performance.now() - started;
+const start = threadTime() - started;
 await again.close();
 const sample: GrowthSample = {
   dimension: name,
   size: Number(size),
   block: median(finalize.map((each, i) => each + (commit[i] ?? 0))),
+  work,
   genesis: initChain + first,
   start,
   rss,

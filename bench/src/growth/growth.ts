@@ -9,16 +9,18 @@ export interface GrowthSample {
   readonly size: number;
   /** Median of the measured blocks, FinalizeBlock and Commit. */
   readonly block: number;
+  /** What such a block costs the executing thread, without the disk and without others who use the machine. */
+  readonly work: number;
   /** InitChain and the first block. */
   readonly genesis: number;
-  /** Opening the state and the application on what is on the disk. */
+  /** Opening the state and the application on what is on the disk: what it costs the thread. */
   readonly start: number;
   /** Peak memory. */
   readonly rss: number;
 }
 
 /** What is measured of a size. */
-export const MEASURES = ["block", "rss", "start", "genesis"] as const;
+export const MEASURES = ["block", "work", "rss", "start", "genesis"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface GrowthOptions {

@@ -7,8 +7,9 @@ import { table } from "./table.ts";
 
 const TITLES: Readonly<Record<Measure, string>> = {
   block: "time of a block, ms",
+  work: "work of a block, ms",
   rss: "peak memory, MB",
-  start: "start, ms",
+  start: "work of a start, ms",
   genesis: "genesis to first block, ms",
 };
 
@@ -41,7 +42,7 @@ function exponentsTable(samples: readonly GrowthSample[]): string {
     });
     return [name, blocks, ...cells];
   });
-  return table(["what grows", "each block", "block", "memory", "start", "genesis"], rows);
+  return table(["what grows", "each block", "block", "work", "memory", "start", "genesis"], rows);
 }
 
 /** The curves as pictures, by the names of their files. */

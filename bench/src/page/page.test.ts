@@ -93,6 +93,7 @@ const sample = (size: number, block: number): GrowthSample => ({
   dimension: "plans",
   size,
   block,
+  work: block,
   genesis: 100,
   start: 50,
   rss: size * 1e6,
@@ -103,10 +104,13 @@ test("curves have exponents, samples and pictures", () => {
     growth: [sample(10, 1), sample(100, 10), sample(1000, 100)],
   });
   const section = growthSection([grown]);
-  assert.deepEqual(lineOf(section, "plans").slice(2), ["1.00", "1.00", "0.00", "0.00"]);
-  assert.match(section, /\| plans +\| 1,000 +\| 100 +\| 1000 +\| 50.0 +\| 100 +\|/);
+  assert.deepEqual(lineOf(section, "plans").slice(2), ["1.00", "1.00", "1.00", "0.00", "0.00"]);
+  assert.match(section, /\| plans +\| 1,000 +\| 100 +\| 100 +\| 1000 +\| 50.0 +\| 100 +\|/);
   const pictures = growthPlots([grown]);
-  assert.deepEqual([...pictures.keys()], ["block.svg", "rss.svg", "start.svg", "genesis.svg"]);
+  assert.deepEqual(
+    [...pictures.keys()],
+    ["block.svg", "work.svg", "rss.svg", "start.svg", "genesis.svg"],
+  );
   for (const picture of pictures.values()) {
     assert.match(picture, /^<svg [^>]+>[\s\S]+<\/svg>\n$/);
     assert.doesNotMatch(picture, /NaN|undefined|Infinity/);

@@ -18,6 +18,8 @@ function writeGenesis(file: string, { genesis, appState }: Prepared): void {
 /** The folder of a node that can start from a workload's genesis, alone. */
 export interface Home {
   readonly workload: Prepared;
+  /** Folder of blocks, results and their index. */
+  readonly blocks: string;
   /** Starts the node, with further flags. */
   start(flags?: readonly string[], profileDir?: string): NodeProcess;
   remove(): void;
@@ -45,6 +47,7 @@ export function createHome(inputs: string, name: string): Home {
   writeGenesis(join(dir, "config", "genesis.json"), workload);
   return {
     workload,
+    blocks: join(dir, "data", "blocks"),
     start: (flags = [], profileDir) =>
       new NodeProcess({ args: ["start", "--home", dir, ...FLAGS, ...flags], profileDir }),
     remove: () => rmSync(dir, { recursive: true, force: true }),

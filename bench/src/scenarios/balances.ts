@@ -1,5 +1,6 @@
 import { storeNames } from "@milkyway/app";
 import { openCommitStore } from "@milkyway/store/node";
+import { directorySize } from "../directorySize.ts";
 import type { Scenario } from "../figure.ts";
 import { replay, timed } from "../replay.ts";
 import { blockFigures } from "./executed.ts";
@@ -19,6 +20,8 @@ export const balancesScenario: Scenario = {
     const rss = process.resourceUsage().maxRSS * 1024;
     const { store, dir } = times.chain;
     await store.settled();
+    const { entries, bytes } = store.stats();
+    const disk = directorySize(dir);
     await store.close();
     const opened = await timed(async () => {
       const again = await openCommitStore({ dir, stores: storeNames });
@@ -38,6 +41,8 @@ export const balancesScenario: Scenario = {
         },
         { name: "balances: peak memory", unit: "MB", value: rss / 1e6 },
         { name: "balances: store opened again", unit: "s", value: opened / 1000 },
+        { name: "balances: trees in memory, an entry", unit: "bytes", value: bytes / entries },
+        { name: "balances: state on the disk, an entry", unit: "bytes", value: disk / entries },
       ],
       appHashes: times.appHashes,
     };

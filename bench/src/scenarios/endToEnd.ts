@@ -1,3 +1,4 @@
+import { directorySize } from "../directorySize.ts";
 import type { Figure, Scenario } from "../figure.ts";
 import { generate, type LoadReport } from "../load/generate.ts";
 import type { SendResult } from "../load/sendTxs.ts";
@@ -44,11 +45,17 @@ export const endToEndScenario: Scenario = {
         });
       const single = await send(0, 1);
       const ten = await send(1, 10);
+      const sent = single.result.sent + ten.result.sent;
       return {
         rss: node.peakMemory(),
         figures: [
           ...figuresOf("end to end", single),
           ...figuresOf("end to end, ten in a request", ten),
+          {
+            name: "end to end: blocks on the disk, a transaction",
+            unit: "bytes",
+            value: directorySize(home.blocks) / sent,
+          },
         ],
         appHashes: [],
       };
