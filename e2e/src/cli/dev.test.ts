@@ -105,7 +105,8 @@ test("mistakes give one sentence", (t) => {
   const home = temporaryHome(t);
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [["dev", "--chains", "2"], /^Error: --chains and --relayer need IBC/],
-    [["dev", "--validators", "4"], /^Error: --validators: /],
+    [["dev", "--relayer"], /^Error: --chains and --relayer need IBC/],
+    [["dev", "--validators", "12"], /^Error: --validators must be from 1 to 11/],
     [["dev", "--block-time", "soon"], /^Error: invalid value "soon" for --block-time/],
     [["dev", "--rpc.laddr", "here"], /^Error: --rpc.laddr: "here" is no address/],
     [["start"], /^Error: set min gas price in app.toml/],

@@ -8,9 +8,14 @@ export interface CommandResult {
 }
 
 /** Runs `milkywayd` until it ends by itself. */
-export function runCommand(args: readonly string[], input = ""): CommandResult {
+export function runCommand(
+  args: readonly string[],
+  input = "",
+  env: NodeJS.ProcessEnv = process.env,
+): CommandResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [milkywayd(), ...args], {
     encoding: "utf8",
+    env,
     input,
     timeout: 60_000,
   });

@@ -15,6 +15,13 @@ export interface DevDescription {
   readonly portal?: string;
   /** Where metrics and readiness are; absent when they are not served. */
   readonly metrics?: string;
+  /** When there are several. */
+  readonly validators?: readonly {
+    readonly name: string;
+    readonly rpc: string;
+    readonly rest: string;
+    readonly home: string;
+  }[];
   readonly accounts: readonly {
     readonly name: string;
     readonly address: string;
@@ -67,6 +74,7 @@ export function devText(dev: DevDescription, height: bigint): readonly string[] 
     `state     ${dev.home}`,
     ...(dev.portal === undefined ? [] : [`portal    ${dev.portal}`]),
     `faucet    ${dev.faucet}`,
+    ...(dev.validators ?? []).map(({ name, rpc }) => `${name.padEnd(8)}  ${rpc}`),
     "accounts  the same on every developer chain; never use them for anything of value",
     ...dev.accounts.map(
       ({ name, address, mnemonic }) => `  ${name.padEnd(width)}  ${address}  ${mnemonic}`,

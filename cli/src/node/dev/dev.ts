@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Bug } from "@milkyway/core";
 import {
-  chooseAddress,
   type ListenWish,
   type Logger,
   listenAt,
@@ -22,16 +21,19 @@ import { loggerOf } from "../loggerOf.ts";
 import { milkywayProgram } from "../milkywayProgram.ts";
 import { askedToEnd, type NodeEnd, runUntilEnd } from "../runUntilEnd.ts";
 import { createDevHome, removeDevChain } from "./createDevHome.ts";
-import { type DevDescription, describeDev, devText, readyLine } from "./describeDev.ts";
+import { type DevDescription, describeDev } from "./describeDev.ts";
 import { DevControl } from "./devControl.ts";
 import { devFlags } from "./devFlags.ts";
-import { devSettings, wish } from "./devSettings.ts";
+import { chooseWish, devSettings } from "./devSettings.ts";
 import { devSigner } from "./devSigner.ts";
 import { serveFaucet } from "./faucet/serveFaucet.ts";
 import { type Dump, replayDump } from "./loadDump.ts";
 import { devMethods } from "./methods/devMethods.ts";
+import { validatorCount } from "./network/createDevNetwork.ts";
+import { runDevNetwork } from "./network/runDevNetwork.ts";
 import { openPortal } from "./openPortal.ts";
 import { catchUp, populate } from "./populate.ts";
+import { tell } from "./tell.ts";
 
 /** The folder of `dev`, which must not meet that of a real node. */
 function homeOf({ flags, home, terminal }: Invocation): NodeHome {
@@ -40,19 +42,8 @@ function homeOf({ flags, home, terminal }: Invocation): NodeHome {
 }
 
 function refuseMissingParts({ flags }: Invocation): void {
-  if (flags.text("validators") !== "1")
-    throw new CliError("--validators: a developer chain has one validator for now");
   if (flags.text("chains") !== "1" || flags.isOn("relayer"))
     throw new CliError("--chains and --relayer need IBC, which this version does not have yet");
-}
-
-function tell({ flags, terminal }: Invocation, dev: DevDescription, height: bigint): void {
-  const json = JSON.stringify(dev);
-  const file = flags.text("config-out");
-  if (file !== "") writeFileSync(file, `${json}\n`);
-  if (flags.isOn("json")) terminal.out(json);
-  else for (const line of devText(dev, height)) terminal.out(line);
-  terminal.out(readyLine(dev));
 }
 
 interface Running {
@@ -110,9 +101,11 @@ function devIndexer(
 }
 
 async function run(invocation: Invocation): Promise<number> {
+  refuseMissingParts(invocation);
+  const count = validatorCount(invocation);
   const home = homeOf(invocation);
   try {
-    return await runIn(home, invocation);
+    return await (count > 1 ? runDevNetwork(home, invocation) : runIn(home, invocation));
   } finally {
     if (invocation.flags.isOn("ephemeral")) rmSync(home.root, { recursive: true, force: true });
   }
@@ -120,7 +113,6 @@ async function run(invocation: Invocation): Promise<number> {
 
 async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   const { flags, terminal } = invocation;
-  refuseMissingParts(invocation);
   const asked = askedToEnd(terminal);
   const settings = devSettings(flags);
   if (flags.isOn("reset")) removeDevChain(home);
@@ -128,8 +120,8 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   const log = logger("dev");
   const beginning = { chainId: flags.text("chain-id"), from: flags.text("from"), log };
   const dump = createDevHome(home, beginning);
-  const faucetAt = await chooseAddress(wish(flags, "faucet.address", 4500, "faucet"));
-  const portalAt = await chooseAddress(wish(flags, "portal.address", 4600, "portal"));
+  const faucetAt = await chooseWish(flags, "faucet");
+  const portalAt = await chooseWish(flags, "portal");
   const { production } = settings;
   const made: { control?: DevControl } = {};
   const program = milkywayProgram(home, {
@@ -163,12 +155,13 @@ export const dev: Command = {
   name: "dev",
   summary: "Run a developer chain: one validator, named accounts, assets with prices",
   description:
-    "Runs a chain of one validator to develop against. It begins with ten named accounts and with\nassets that have prices, asks no fees for creating things, and unbonds in ten seconds. It goes on\nfrom where it was when it is started again.",
+    "Runs a chain of one validator to develop against. It begins with ten named accounts and with\nassets that have prices, asks no fees for creating things, and unbonds in ten seconds. It goes on\nfrom where it was when it is started again.\n\nWith --validators it has several, each under a CometBFT of its own, which has to be on PATH.",
   flags: devFlags,
   examples: [
     "milkywayd dev",
     "milkywayd dev --ephemeral --block-time 0s --json",
     "milkywayd dev --home ./chain --rpc.laddr tcp://127.0.0.1:26657",
+    "milkywayd dev --validators 4",
   ],
   run,
 };

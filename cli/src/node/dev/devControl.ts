@@ -1,6 +1,6 @@
-import { registry, unsignedTx } from "@milkyway/app";
+import { unsignedTx } from "@milkyway/app";
 import type { Application } from "@milkyway/baseapp";
-import { type Any, type Method, signerTexts } from "@milkyway/codec";
+import type { Any, Method } from "@milkyway/codec";
 import {
   type CommittedTx,
   type EmbeddedEngine,
@@ -11,28 +11,13 @@ import {
   type StartedEngine,
 } from "@milkyway/node";
 import type { DurableCommitStore } from "@milkyway/store/node";
+import { type ChainHand, type DeliveredTx, type QueryService, signerCount } from "./chainHand.ts";
 
 const GAS = 50_000_000n;
 const PATIENCE_MS = 10_000;
 
-/** A service of queries and its name, as generated. */
-interface Service {
-  readonly typeName: string;
-}
-
-function signersOf({ typeUrl, value }: Any): readonly string[] {
-  const type = registry.resolve(typeUrl);
-  return signerTexts(type, type.decode(value)).map(({ text }) => text);
-}
-
-/** A transaction that succeeded. */
-export interface DeliveredTx {
-  readonly hash: Uint8Array;
-  readonly height: bigint;
-}
-
 /** What developers may do to a chain besides what its protocol has. */
-export class DevControl {
+export class DevControl implements ChainHand {
   readonly engine: EmbeddedEngine;
   readonly application: Application;
   private readonly store: DurableCommitStore;
@@ -74,7 +59,7 @@ export class DevControl {
   }
 
   /** Answers a query from the last state. */
-  ask<Q, S>({ typeName }: Service, method: Method<Q, S>, request: Partial<Q>): S {
+  ask<Q, S>({ typeName }: QueryService, method: Method<Q, S>, request: Partial<Q>): S {
     const bytes = method.request.encode(method.request.create(request));
     try {
       const answer = this.application.view().query(`/${typeName}/${method.name}`, bytes);
@@ -124,7 +109,6 @@ export class DevControl {
   }
 
   private txOf(messages: readonly Any[]): Uint8Array {
-    const signers = new Set(messages.flatMap(signersOf)).size;
-    return unsignedTx(messages, signers, GAS + this.delivered++);
+    return unsignedTx(messages, signerCount(messages), GAS + this.delivered++);
   }
 }

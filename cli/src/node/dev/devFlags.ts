@@ -1,4 +1,4 @@
-import { durationFlag, type FlagTable, switchFlag, textFlag } from "../../flag.ts";
+import { durationFlag, type FlagTable, integerFlag, switchFlag, textFlag } from "../../flag.ts";
 
 /** Flags of `dev`. */
 export const devFlags: FlagTable = {
@@ -21,7 +21,7 @@ export const devFlags: FlagTable = {
   from: textFlag("file to begin a new chain with: a genesis, or what dev_dumpState gave"),
   json: switchFlag("describe the chain as one JSON object on the first line"),
   "config-out": textFlag("write the same JSON object to a file"),
-  validators: textFlag("number of validators; more than one needs CometBFT", "1"),
+  validators: integerFlag("number of validators; more than one needs CometBFT", 1),
   chains: textFlag("number of chains", "1", { hidden: true }),
   relayer: switchFlag("run a relayer between the chains", false, { hidden: true }),
 };

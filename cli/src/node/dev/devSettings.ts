@@ -1,5 +1,6 @@
 import {
   AUTOMINE,
+  chooseAddress,
   DEFAULT_LIMITS,
   DEFAULT_SUBSCRIPTIONS,
   type ListenWish,
@@ -12,10 +13,17 @@ import { PRUNING } from "@milkyway/store";
 import type { FlagValues } from "../../flagValues.ts";
 
 /** The address that a flag names, or the usual port of this machine if that is free. */
-export function wish(flags: FlagValues, name: string, port: number, purpose: string): ListenWish {
+function wish(flags: FlagValues, name: string, port: number, purpose: string): ListenWish {
   const text = flags.text(name);
   if (text === "") return { host: "127.0.0.1", port, isFlexible: true, purpose };
   return { ...parseAddress(text, `--${name}`), isFlexible: false, purpose };
+}
+
+const OWN_PORTS = { faucet: 4500, portal: 4600 } as const;
+
+/** Where the faucet or the portal will listen. */
+export function chooseWish(flags: FlagValues, name: keyof typeof OWN_PORTS): Promise<ListenWish> {
+  return chooseAddress(wish(flags, `${name}.address`, OWN_PORTS[name], name));
 }
 
 function production(flags: FlagValues): Production {

@@ -85,6 +85,7 @@ async function run(invocation: Invocation): Promise<number> {
   const feed = priceFeed(invocation, config, logger("prices"));
   const votes = logger("votes");
   const program = milkywayProgram(home, {
+    dev: flags.isOn("dev"),
     ...(feed ? { prices: () => feed.prices() } : {}),
     note: (what, error) => votes.warn(what, { reason: `${error}` }),
     minGasPrices: requireGasPrices(config),

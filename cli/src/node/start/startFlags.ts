@@ -22,6 +22,9 @@ export const startFlags: FlagTable = {
   "drop-unknown-genesis": switchFlag("leave out of genesis what this version does not know"),
   "rebuild-indexer": switchFlag("forget the history, and index the blocks again"),
   "local-validator": switchFlag("put this node in the place of the validators of genesis"),
+  dev: switchFlag("run a node of a developer chain, which takes what nobody signed", false, {
+    hidden: true,
+  }),
   db_backend: textFlag("without effect: the embedded engine has a database of its own", "", {
     hidden: true,
   }),

@@ -33,16 +33,24 @@ export function genesisNow(
   });
 }
 
+/** What the validators of a new chain join with. */
+export interface GenTxOptions {
+  readonly chainId: string;
+  readonly denom: string;
+  /** What each delegates to itself. */
+  readonly stake?: bigint;
+}
+
 /** The transactions with which the validators of new nodes join a chain, one for each. */
 export function genTxsOf(
   nodes: readonly NetworkNode[],
   keys: readonly PrivateKey[],
-  { chainId, denom }: { readonly chainId: string; readonly denom: string },
+  { chainId, denom, stake = SELF_DELEGATION }: GenTxOptions,
 ): readonly JsonValue[] {
   return nodes.flatMap((node, i) => {
     const key = keys[i];
     if (key === undefined) return [];
-    const selfDelegation = { denom, amount: SELF_DELEGATION };
+    const selfDelegation = { denom, amount: stake };
     const { consensusKey, name: moniker } = node;
     const memo = peerOf(node);
     return [genTxJson({ key, consensusKey, moniker, selfDelegation, chainId, memo })];

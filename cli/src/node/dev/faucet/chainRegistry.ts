@@ -1,7 +1,7 @@
 import type { JsonObject } from "@milkyway/codec";
 import { Query as BankQuery } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
+import type { ChainHand } from "../chainHand.ts";
 import type { DevDescription } from "../describeDev.ts";
-import type { DevControl } from "../devControl.ts";
 
 const NAME = "milkywaydev";
 const PROVIDER = "developer chain";
@@ -44,8 +44,8 @@ export function chainJson({ chainId, rpc, rest, grpc }: DevDescription): JsonObj
 }
 
 /** The tokens of the chain in the form of the chain registry. */
-export function assetListJson(control: DevControl): JsonObject {
-  const { metadatas } = control.ask(BankQuery, BankQuery.methods.denomsMetadata, {});
+export async function assetListJson(control: ChainHand): Promise<JsonObject> {
+  const { metadatas } = await control.ask(BankQuery, BankQuery.methods.denomsMetadata, {});
   return {
     $schema: "../assetlist.schema.json",
     chain_name: NAME,

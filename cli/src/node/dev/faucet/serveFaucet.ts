@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type JsonValue, stringifyJson } from "@milkyway/codec";
 import { type ListenAddress, type Listening, messageOf } from "@milkyway/node";
+import type { ChainHand } from "../chainHand.ts";
 import type { DevDescription } from "../describeDev.ts";
-import type { DevControl } from "../devControl.ts";
 import { giveCoins } from "../methods/state.ts";
 import { assetListJson, chainJson } from "./chainRegistry.ts";
 import { readCredit } from "./credit.ts";
@@ -19,7 +19,7 @@ interface Answer {
 /** What the faucet gives from. */
 export interface FaucetOptions {
   readonly listen: ListenAddress;
-  readonly control: DevControl;
+  readonly control: ChainHand;
   /** The chain, once it is known where it answers. */
   describe(): DevDescription;
 }
@@ -50,7 +50,7 @@ async function answer(options: FaucetOptions, request: IncomingMessage): Promise
     return credit(options, request);
   if (request.method !== "GET") return json({ error: "no such method" }, 405);
   if (path === "/chain.json") return json(chainJson(options.describe()));
-  if (path === "/assetlist.json") return json(assetListJson(options.control));
+  if (path === "/assetlist.json") return json(await assetListJson(options.control));
   if (path === "/status" || path === "/")
     return json({ status: "ok", chainId: options.describe().chainId });
   return json({ error: "no such path" }, 404);

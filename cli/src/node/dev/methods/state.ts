@@ -8,7 +8,8 @@ import { Query as AssetsQuery } from "@milkyway/modules/assets/client";
 import { MsgSetBalance, MsgSetPrices } from "@milkyway/modules/dev/client";
 import { Query as RewardsQuery } from "@milkyway/modules/rewards/client";
 import { EngineError, messageOf, method } from "@milkyway/node";
-import type { DeliveredTx, DevControl } from "../devControl.ts";
+import type { ChainHand, DeliveredTx } from "../chainHand.ts";
+import type { DevControl } from "../devControl.ts";
 import { addressOf, coinsOf, integerOf, jsonOf, textOf } from "./devParams.ts";
 import { scaledPrice } from "./scaledPrice.ts";
 
@@ -25,15 +26,16 @@ function setBalanceMessage(address: string, coins: readonly Coin[]): Any {
 
 /** Gives an account coins out of nothing. */
 export async function giveCoins(
-  control: DevControl,
+  control: ChainHand,
   address: string,
   coins: readonly Coin[],
 ): Promise<DeliveredTx> {
-  const { typeName, methods } = BankQuery;
-  const sums = coins.map(({ denom, amount }) => {
-    const { balance } = control.ask({ typeName }, methods.balance, { address, denom });
-    return { denom, amount: amount + (balance?.amount ?? 0n) };
-  });
+  const sums: Coin[] = [];
+  for (const { denom, amount } of coins) {
+    const request = { address, denom };
+    const { balance } = await control.ask(BankQuery, BankQuery.methods.balance, request);
+    sums.push({ denom, amount: amount + (balance?.amount ?? 0n) });
+  }
   return control.deliver([setBalanceMessage(address, sums)]);
 }
 
