@@ -13,7 +13,8 @@ import { genesis } from "./genesis.ts";
 import { genTxBytes, validatorOfGenTx } from "./genTx.ts";
 
 const registry = createTypeRegistry(allMessages);
-const vector = new URL("../../conformance/vectors/07b-gentx.json.gz", import.meta.url);
+const root = import.meta.url.replace(/modules\/(dist\/)?genutil\/.*$/, "");
+const vector = new URL("conformance/vectors/07b-gentx.json.gz", root);
 const recorded = JSON.parse(gunzipSync(readFileSync(vector)).toString()).genesis.app_state
   .genutil as {
   gen_txs: JsonValue[];

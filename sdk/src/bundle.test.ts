@@ -39,7 +39,7 @@ const PROOFS = `
 
 async function bundle(contents: string): Promise<string> {
   const { outputFiles, warnings } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents, resolveDir: fileURLToPath(new URL("../src/", import.meta.url)) },
     bundle: true,
     minify: true,
     platform: "browser",

@@ -45,7 +45,7 @@ interface Seen {
 
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents, resolveDir: fileURLToPath(new URL("../src/", import.meta.url)) },
     bundle: true,
     platform: "browser",
     format: "iife",

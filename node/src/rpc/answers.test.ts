@@ -21,7 +21,7 @@ interface Answer {
 }
 
 function recorded<T>(name: string): readonly T[] {
-  const url = new URL(`../testing/vectors/${name}.json`, import.meta.url);
+  const url = new URL(`../../src/testing/vectors/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, "utf8")) as readonly T[];
 }
 

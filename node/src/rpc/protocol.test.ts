@@ -11,7 +11,7 @@ interface Recorded {
 }
 
 const recorded = JSON.parse(
-  readFileSync(new URL("../testing/vectors/rpcProtocol.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../src/testing/vectors/rpcProtocol.json", import.meta.url), "utf8"),
 ) as readonly Recorded[];
 
 /** Headers that say nothing of the answer itself. */

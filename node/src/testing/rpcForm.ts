@@ -77,7 +77,9 @@ export interface Probe {
 }
 
 export function readVector<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`vectors/${name}.json`, import.meta.url), "utf8"));
+  return JSON.parse(
+    readFileSync(new URL(`../../src/testing/vectors/${name}.json`, import.meta.url), "utf8"),
+  );
 }
 
 const time = (text: string) => parseTime(text) as bigint;

@@ -84,5 +84,14 @@ export function explain(error: unknown): Explanation {
     return explainFailure(error);
   if (error instanceof SdkError)
     return { what: error.message, ...(error.hint === undefined ? {} : { todo: error.hint }) };
-  return { what: error instanceof Error ? error.message : String(error) };
+  return { what: error instanceof Error ? error.message : textOf(error) };
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    // An object whose `toString` is no function.
+    return Object.prototype.toString.call(thrown);
+  }
 }

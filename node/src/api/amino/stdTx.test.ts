@@ -17,7 +17,10 @@ interface Vector {
 }
 
 const types = new AminoTypes(createTypeRegistry(allMessages));
-const text = readFileSync(new URL("vectors/stdTxs.json", import.meta.url), "utf8");
+const text = readFileSync(
+  new URL("../../../src/api/amino/vectors/stdTxs.json", import.meta.url),
+  "utf8",
+);
 const vectors = JSON.parse(text) as readonly Vector[];
 
 for (const { name, json, binary, decoded } of vectors) {

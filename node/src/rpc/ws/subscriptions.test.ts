@@ -59,7 +59,10 @@ interface Recorded {
 const events = new Map(
   (
     JSON.parse(
-      readFileSync(new URL("../../testing/vectors/rpcAnswers.json", import.meta.url), "utf8"),
+      readFileSync(
+        new URL("../../../src/testing/vectors/rpcAnswers.json", import.meta.url),
+        "utf8",
+      ),
     ) as readonly Recorded[]
   )
     .filter(({ name }) => name.startsWith("event "))

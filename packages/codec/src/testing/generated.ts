@@ -9,9 +9,10 @@ interface Lists {
   readonly allServices: readonly ServiceType[];
 }
 
+/** A name in a variable is no reference of one project to the other for the compiler. */
 const lists = await Promise.all(
-  ["packages/codec/src/gen/all.ts", "modules/gen/all.ts"].map(
-    (path) => import(new URL(path, ROOT).href) as Promise<Lists>,
+  ["@milkyway/codec/gen/all", "@milkyway/modules/gen"].map(
+    (name) => import(name) as Promise<Lists>,
   ),
 );
 

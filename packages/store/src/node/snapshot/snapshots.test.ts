@@ -140,7 +140,7 @@ test("snapshots are read back from their directory", async (t) => {
 test("a snapshot that the original wrote is taken", async (t) => {
   const store = await open(t);
   const snapshots = new Snapshots({
-    dir: fileURLToPath(new URL("vectors", import.meta.url)),
+    dir: fileURLToPath(new URL("../../../src/node/snapshot/vectors", import.meta.url)),
     store,
   });
   const [info] = snapshots.list();
