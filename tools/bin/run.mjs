@@ -47,11 +47,12 @@ function step(name, command, args) {
 }
 
 /** Runs test files with the test runner of Node and adds up what it counted. */
-function tests(name, files) {
+function tests(name, files, loader = []) {
   if (files.length === 0) return { passed: 0, failed: 0 };
   console.log(`--- ${name}: ${files.length} files`);
   const started = Date.now();
   const args = [
+    ...loader,
     "--test",
     "--test-reporter=tap",
     "--test-concurrency=2",
@@ -114,14 +115,14 @@ const IN_PROCESS = [
   "indexer",
   "bench",
 ];
-const WHOLE_PROCESSES = ["e2e", "examples"];
-
 const unit = () => [
   tests("unit tests", filesEnding(".test.ts", existing(...IN_PROCESS)).map(compiled)),
 ];
 
 const processes = () => [
-  tests("tests of whole processes", filesEnding(".test.ts", existing(...WHOLE_PROCESSES))),
+  tests("tests of whole processes", filesEnding(".test.ts", ["e2e"]).map(compiled)),
+  // As its reader would run them, who has sources only.
+  tests("tests of the examples", filesEnding(".test.ts", ["examples"]), TSX),
 ];
 
 const vectors = () => [
