@@ -25,11 +25,12 @@ export class NodeProcess {
   private readonly watched = new Map<string, () => void>();
 
   constructor({ args, profileDir }: NodeProcessOptions) {
+    const program = milkywayd();
     const profiling =
       profileDir === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileDir}`];
-    const program = milkywayd();
+    const nodeFlags = [...flagsOf(program), ...profiling];
     const started = performance.now();
-    const child = spawn(process.execPath, [...profiling, program, ...args], {
+    const child = spawn(process.execPath, [...nodeFlags, program, ...args], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.child = child;
@@ -77,6 +78,12 @@ export class NodeProcess {
     this.child.kill("SIGTERM");
     await this.exited;
   }
+}
+
+/** The flags of Node that the first line of a program asks for. */
+function flagsOf(program: string): readonly string[] {
+  const [line = ""] = readFileSync(program, "utf8").split("\n", 1);
+  return line.match(/ --\S+/g)?.map((flag) => flag.trim()) ?? [];
 }
 
 const placeOf = (text: string): readonly [string, string] => {
