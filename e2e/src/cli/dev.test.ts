@@ -45,7 +45,7 @@ test("a developer chain answers, ends when asked to, and goes on where it was", 
     first.out,
     /alice {6}milk1h37umsp0j00glygv359r3k6w4wpqs3a7s3qlmp {2}regular announce/,
   );
-  assert.match(first.out, /vote extensions are off/);
+  assert.match(first.out, /vote extensions are on from height 1/);
   const described = JSON.parse(readFileSync(config, "utf8"));
   assert.equal(described.rpc, places.rpc);
   assert.equal(described.accounts.length, 11);

@@ -93,6 +93,9 @@ test("a developer decides about blocks, time and state", async (t) => {
     assert.equal(BigInt(await balance(rest, BOB, "umilk")) - before, 12n);
     await rpc.call("dev_setPrice", { denom: "utia", price: "6.5" });
     assert.equal(await price(rest), "650000000");
+    await mine(rpc, 3);
+    const later = Number(await price(rest));
+    assert.ok(later > 630_000_000 && later < 670_000_000, `${later}`);
     await assert.rejects(rpc.call("dev_setPrice", { denom: "nope", price: "1" }), /not registered/);
     await assert.rejects(rpc.call("dev_setPrice", { denom: "utia", price: "much" }), /5\.20/);
   });

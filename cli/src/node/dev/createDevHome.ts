@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { changed, devAppState, devGenTx } from "@milkyway/app";
+import { utf8 } from "@milkyway/bytes";
 import {
   isJsonObject,
   type JsonObject,
@@ -7,13 +8,18 @@ import {
   type Time,
   timeToNanoText,
 } from "@milkyway/codec";
+import { ed25519PrivateKey, sha256 } from "@milkyway/crypto";
 import {
   appGenesisJson,
   DEFAULT_PARAMS,
   type Log,
+  NOTHING_SIGNED,
   type NodeHome,
+  nodeKeyToJson,
   openPrivValidator,
+  signStateToJson,
   systemClock,
+  validatorKeyToJson,
 } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import { adoptGenesisFile } from "../genesis/adoptGenesisFile.ts";
@@ -25,6 +31,10 @@ export interface DevBeginning {
   readonly chainId: string;
   /** File to begin from: a genesis, or a dump; empty for none. */
   readonly from: string;
+  /** Whether prices come with the votes of its validator. */
+  readonly votesPrices: boolean;
+  /** Fixes the keys of the validator and of the node. */
+  readonly seed: bigint;
   readonly log: Log;
 }
 
@@ -38,15 +48,30 @@ function consensusKeyOf({ validatorKey, validatorState }: NodeHome): Uint8Array 
   return openPrivValidator(validatorKey, validatorState).pubKey.ed25519 ?? new Uint8Array(0);
 }
 
-function write(home: NodeHome, chainId: string, genesisTime: Time, appState: JsonObject): void {
+/** Keys that depend on nothing but the seed; they are worth nothing. */
+function writeKeys({ validatorKey, validatorState, nodeKey }: NodeHome, seed: bigint): void {
+  const keyOf = (name: string) => ed25519PrivateKey(sha256(utf8(`${name}/${seed}`)));
+  writeFileSync(validatorKey, validatorKeyToJson(keyOf("validator")), { mode: 0o600 });
+  writeFileSync(validatorState, signStateToJson(NOTHING_SIGNED));
+  writeFileSync(nodeKey, nodeKeyToJson(keyOf("node")), { mode: 0o600 });
+}
+
+interface NewGenesis {
+  readonly chainId: string;
+  readonly time: Time;
+  readonly votesPrices: boolean;
+}
+
+function write(home: NodeHome, genesis: NewGenesis, appState: JsonObject): void {
+  const { chainId, time, votesPrices } = genesis;
   const document = appGenesisJson({
     appName: "milkyway",
     appVersion: "12.0.0",
-    genesisTime,
+    genesisTime: time,
     chainId,
     initialHeight: 1n,
     appState,
-    params: DEFAULT_PARAMS,
+    params: { ...DEFAULT_PARAMS, abci: { voteExtensionsEnableHeight: votesPrices ? 1n : 0n } },
   });
   writeFileSync(home.genesis, `${stringifyJson(document)}\n`);
 }
@@ -63,9 +88,13 @@ function adopt(home: NodeHome, document: JsonObject, log: Log): void {
 }
 
 /** The genesis of a dump, with the validator of this home, which makes its blocks again. */
-function writeDumped(home: NodeHome, { chainId, time, appState }: Dump): void {
+function writeDumped(
+  home: NodeHome,
+  { chainId, time, appState }: Dump,
+  votesPrices: boolean,
+): void {
   const genTx = devGenTx({ chainId, consensusKey: consensusKeyOf(home) });
-  write(home, chainId, time, changed(appState, "genutil.gen_txs", [genTx]));
+  write(home, { chainId, time, votesPrices }, changed(appState, "genutil.gen_txs", [genTx]));
 }
 
 /**
@@ -73,7 +102,7 @@ function writeDumped(home: NodeHome, { chainId, time, appState }: Dump): void {
  * whose blocks are to be made again, if the chain begins with one.
  */
 export function createDevHome(home: NodeHome, beginning: DevBeginning): Dump | undefined {
-  const { chainId, from, log } = beginning;
+  const { chainId, from, log, seed, votesPrices } = beginning;
   if (existsSync(home.genesis)) {
     if (from !== "")
       throw new CliError(`there is a chain in ${home.root} already`, {
@@ -84,9 +113,10 @@ export function createDevHome(home: NodeHome, beginning: DevBeginning): Dump | u
   const document = from === "" ? undefined : readJsonFile(from, "the file of --from");
   mkdirSync(home.config, { recursive: true });
   mkdirSync(home.data, { recursive: true });
+  writeKeys(home, seed);
   if (document !== undefined && isDump(document)) {
     const dump = readDump(document);
-    writeDumped(home, dump);
+    writeDumped(home, dump, votesPrices);
     return dump;
   }
   if (document !== undefined) {
@@ -96,6 +126,7 @@ export function createDevHome(home: NodeHome, beginning: DevBeginning): Dump | u
   }
   const now = systemClock.now();
   const time = timeToNanoText(now);
-  write(home, chainId, now, devAppState({ chainId, time, consensusKey: consensusKeyOf(home) }));
+  const state = devAppState({ chainId, time, consensusKey: consensusKeyOf(home) });
+  write(home, { chainId, time: now, votesPrices }, state);
   return undefined;
 }

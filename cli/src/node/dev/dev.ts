@@ -24,6 +24,7 @@ import { createDevHome, removeDevChain } from "./createDevHome.ts";
 import { type DevDescription, describeDev } from "./describeDev.ts";
 import { DevControl } from "./devControl.ts";
 import { devFlags } from "./devFlags.ts";
+import { DevPrices } from "./devPrices.ts";
 import { chooseWish, devSettings } from "./devSettings.ts";
 import { devSigner } from "./devSigner.ts";
 import { serveFaucet } from "./faucet/serveFaucet.ts";
@@ -118,14 +119,24 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
   if (flags.isOn("reset")) removeDevChain(home);
   const logger = loggerOf(invocation, { level: "warn" });
   const log = logger("dev");
-  const beginning = { chainId: flags.text("chain-id"), from: flags.text("from"), log };
+  const seed = flags.integer("seed");
+  const votesPrices = !flags.isOn("fixed-prices");
+  const beginning = {
+    chainId: flags.text("chain-id"),
+    from: flags.text("from"),
+    votesPrices,
+    seed,
+    log,
+  };
   const dump = createDevHome(home, beginning);
   const faucetAt = await chooseWish(flags, "faucet");
   const portalAt = await chooseWish(flags, "portal");
   const { production } = settings;
   const made: { control?: DevControl } = {};
+  const prices = new DevPrices(Number(seed));
   const program = milkywayProgram(home, {
     dev: true,
+    ...(votesPrices ? { prices: async () => prices.next() } : {}),
     minGasPrices: flags.text("minimum-gas-prices"),
   });
   const node = await startNode({
@@ -136,7 +147,7 @@ async function runIn(home: NodeHome, invocation: Invocation): Promise<number> {
     logger,
     openSigner: devSigner,
     async prepare(started) {
-      const control = new DevControl(started);
+      const control = new DevControl(started, prices);
       made.control = control;
       const isInhabited = !flags.isOn("empty") && flags.text("from") === "";
       await begin(control, { dump, isInhabited });

@@ -12,6 +12,7 @@ import {
 } from "@milkyway/node";
 import type { DurableCommitStore } from "@milkyway/store/node";
 import { type ChainHand, type DeliveredTx, type QueryService, signerCount } from "./chainHand.ts";
+import type { DevPrices } from "./devPrices.ts";
 
 const GAS = 50_000_000n;
 const PATIENCE_MS = 10_000;
@@ -20,6 +21,7 @@ const PATIENCE_MS = 10_000;
 export class DevControl implements ChainHand {
   readonly engine: EmbeddedEngine;
   readonly application: Application;
+  readonly prices: DevPrices;
   private readonly store: DurableCommitStore;
   private production: Production = MANUAL;
   /** Tells transactions with the same messages apart. */
@@ -29,7 +31,9 @@ export class DevControl implements ChainHand {
   private lastSnapshot = 0;
 
   /** Of an engine that makes blocks by hand only, so far. */
-  constructor({ engine, application, store }: StartedEngine) {
+  constructor({ engine, application, store }: StartedEngine, prices: DevPrices) {
+    this.prices = prices;
+    prices.follow(this);
     this.engine = engine;
     this.application = application;
     this.store = store;
@@ -89,6 +93,7 @@ export class DevControl implements ChainHand {
       await this.engine.rollback(height, async (target) => {
         await this.store.rollback(Number(target));
         this.application.reload();
+        this.prices.restart();
       });
     for (const [id, at] of this.snapshots) if (at >= height) this.snapshots.delete(id);
   }
@@ -109,6 +114,7 @@ export class DevControl implements ChainHand {
   }
 
   private txOf(messages: readonly Any[]): Uint8Array {
+    this.prices.note(messages);
     return unsignedTx(messages, signerCount(messages), GAS + this.delivered++);
   }
 }

@@ -5,6 +5,11 @@ export const devFlags: FlagTable = {
   "chain-id": textFlag("name of the chain, when it is new", "milkyway-dev-1"),
   "block-time": durationFlag("time between blocks without transactions; 0s for none", "1s"),
   "no-mining": switchFlag("make blocks only when told to"),
+  seed: integerFlag(
+    "fixes what is left to chance: the keys of the validator, and how prices move",
+    1,
+  ),
+  "fixed-prices": switchFlag("let prices stay as they are"),
   ephemeral: switchFlag("keep nothing when the node ends"),
   empty: switchFlag("begin without services, operators, plans and stakes"),
   reset: switchFlag("begin a new chain, and forget the old one"),

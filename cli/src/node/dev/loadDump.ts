@@ -1,5 +1,12 @@
 import { fromBase64 } from "@milkyway/bytes";
-import { isJsonObject, type JsonObject, type JsonValue, type Time } from "@milkyway/codec";
+import {
+  type Any,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  type Time,
+} from "@milkyway/codec";
+import { TxBody, TxRaw } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { messageOf } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { DevControl } from "./devControl.ts";
@@ -42,12 +49,23 @@ export function readDump(document: JsonObject): Dump {
   return { chainId, time: timeIn(time), appState, blocks: blocks.map(blockIn) };
 }
 
+function messagesOf(tx: Uint8Array): readonly Any[] {
+  try {
+    return TxBody.decode(TxRaw.decode(tx).bodyBytes).messages;
+  } catch {
+    // What is no transaction is told of by the mempool.
+    return [];
+  }
+}
+
 /** Makes the blocks of a dump again, with their times and transactions. */
-export async function replayDump({ engine }: DevControl, { blocks }: Dump): Promise<void> {
+export async function replayDump(control: DevControl, { blocks }: Dump): Promise<void> {
+  const { engine, prices } = control;
   for (const { time, txs } of blocks) {
     // The first block has the time of genesis, whatever it is told.
     if (time > engine.genesis.genesisTime) engine.setNextBlockTime(time);
     for (const tx of txs) {
+      prices.note(messagesOf(tx));
       const { response } = await engine.broadcastTxSync(tx);
       if (response.code !== 0)
         throw new CliError(`a transaction of the dump is refused: ${response.log}`);
