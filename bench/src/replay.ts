@@ -22,6 +22,8 @@ export interface Times {
   /** By measured block. */
   readonly finalize: readonly number[];
   readonly commit: readonly number[];
+  /** What both cost the executing thread. */
+  readonly genesisWork: number;
   /** From the start of the first measured block to the end of the last. */
   readonly whole: number;
   /** What a measured block costs the executing thread, on average. */
@@ -48,6 +50,7 @@ class Replay {
   readonly times: Writable<Times> = {
     initChain: 0,
     first: 0,
+    genesisWork: 0,
     finalize: [],
     commit: [],
     whole: 0,
@@ -68,11 +71,13 @@ class Replay {
 
   async begin(): Promise<void> {
     const { application } = this.chain;
+    const before = threadTime();
     this.times.initChain = await timed(async () => {
       application.initChain(initChainRequest(this.workload));
     });
     const { finalize, commit } = await this.block(1);
     this.times.first = finalize + commit;
+    this.times.genesisWork = threadTime() - before;
   }
 
   /** Blocks before the measured ones. */

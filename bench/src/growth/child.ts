@@ -21,7 +21,7 @@ const context: Context = {
     return result;
   },
 };
-const { chain, finalize, commit, work, initChain, first } = await replay(
+const { chain, finalize, commit, work, genesisWork } = await replay(
   context,
   `growth-${name}-${size}`,
 );
@@ -38,7 +38,7 @@ const sample: GrowthSample = {
   size: Number(size),
   block: median(finalize.map((each, i) => each + (commit[i] ?? 0))),
   work,
-  genesis: initChain + first,
+  genesis: genesisWork,
   start,
   rss,
 };

@@ -11,7 +11,7 @@ export interface GrowthSample {
   readonly block: number;
   /** What such a block costs the executing thread, without the disk and without others who use the machine. */
   readonly work: number;
-  /** InitChain and the first block. */
+  /** InitChain and the first block: what they cost the thread. */
   readonly genesis: number;
   /** Opening the state and the application on what is on the disk: what it costs the thread. */
   readonly start: number;

@@ -10,7 +10,7 @@ const TITLES: Readonly<Record<Measure, string>> = {
   work: "work of a block, ms",
   rss: "peak memory, MB",
   start: "work of a start, ms",
-  genesis: "genesis to first block, ms",
+  genesis: "work of genesis and first block, ms",
 };
 
 const shown = (sample: GrowthSample, measure: Measure): number =>
