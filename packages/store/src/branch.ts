@@ -4,6 +4,7 @@ import { checkKey, checkValue } from "./checkEntry.ts";
 import type { Cursor, KVReader, KVStore } from "./kv.ts";
 import { MergeCursor } from "./mergeCursor.ts";
 import { DELETED, SortedEntries } from "./sortedEntries.ts";
+import { inKeyOrder } from "./sortKeys.ts";
 
 /**
  * Writes kept in memory over a store that is only read, until they are handed on with `writeTo`.
@@ -60,12 +61,8 @@ export class Branch implements KVStore {
     if (entries === undefined) return { keys: [], values: [] };
     // Somebody walked over many entries: they are in order already.
     if (this.sorted !== undefined) return this.inOrder(entries).changes();
-    const keys = [...entries.keys()].sort();
-    const values = keys.map((key) => {
-      const value = entries.get(key);
-      return value === DELETED ? undefined : value;
-    });
-    return { keys, values };
+    const { keys, values } = inKeyOrder(entries);
+    return { keys, values: values.map((value) => (value === DELETED ? undefined : value)) };
   }
 
   /** Applies the final operations to a store and forgets them here. */

@@ -1,6 +1,7 @@
 import type { Bin } from "@milkyway/bytes";
 import type { Changes } from "./changes.ts";
 import type { Cursor } from "./kv.ts";
+import { inKeyOrder } from "./sortKeys.ts";
 
 /** Stands for a deleted entry wherever entries of a branch are kept. */
 export const DELETED = new Uint8Array(0);
@@ -24,11 +25,10 @@ export class SortedEntries {
   private tableEpoch = 0;
 
   constructor(entries: ReadonlyMap<Bin, Uint8Array>) {
-    const keys = [...entries.keys()].sort();
+    const { keys, values } = inKeyOrder(entries);
     for (let from = 0; from < keys.length; from += CHUNK) {
-      const part = keys.slice(from, from + CHUNK);
-      const values = part.map((key) => entries.get(key) as Uint8Array);
-      this.chunks.push({ keys: part, values, epoch: 0 });
+      const to = from + CHUNK;
+      this.chunks.push({ keys: keys.slice(from, to), values: values.slice(from, to), epoch: 0 });
     }
   }
 
