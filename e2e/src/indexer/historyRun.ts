@@ -22,7 +22,7 @@ export class HistoryRun {
   static async start(home: string, database: string): Promise<HistoryRun> {
     const node = new DevProcess([
       "dev",
-      ...["--home", home, "--no-mining", "--indexer.sample-interval", "1h"],
+      ...["--home", home, "--no-mining", "--fixed-prices", "--indexer.sample-interval", "1h"],
       ...["--indexer.database", database],
       ...ANY_PORT.flatMap((name) => [`--${name}`, "127.0.0.1:0"]),
     ]);

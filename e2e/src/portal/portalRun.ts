@@ -35,7 +35,14 @@ export class PortalRun {
   static async start(): Promise<PortalRun> {
     const { ensurePortalBuilt } = (await import(BUILD)) as { ensurePortalBuilt(): void };
     ensurePortalBuilt();
-    const args = ["dev", "--ephemeral", "--json", "--portal.address", "tcp://127.0.0.1:0"];
+    const args = [
+      "dev",
+      "--ephemeral",
+      "--json",
+      "--fixed-prices",
+      "--portal.address",
+      "tcp://127.0.0.1:0",
+    ];
     const chain = new DevProcess([...args, ...ANY_PORT]);
     await chain.ready();
     const described = JSON.parse(chain.out.split("\n")[0] ?? "{}") as Described;

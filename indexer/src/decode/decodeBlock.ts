@@ -89,26 +89,35 @@ function addCommission({ rows, at }: Target, operatorId: bigint, rate: string): 
   else rows.commissions[known] = row;
 }
 
+/** The transactions of a block; votes about prices that a proposer put before them are none. */
+function txsOf({ data, txResults }: RawBlock): readonly DecodedTx[] {
+  const results = ResponseFinalizeBlock.decode(txResults).txResults;
+  const txs = Data.decode(data).txs.flatMap((tx, index) => {
+    const result = results[index];
+    return result === undefined ? [] : [decodeTx(tx, result, index)];
+  });
+  return txs.filter(
+    ({ index, messages, events }) => index > 0 || messages.length > 0 || events.length > 0,
+  );
+}
+
 /** Adds what a block tells to the rows of the tables. */
 export function decodeBlock(block: RawBlock, rows: Rows): void {
   const { height, time, hash, proposer } = block;
   const target = { rows, at: { height, time_ms: time / NANOS_PER_MS } };
-  const { txs } = Data.decode(block.data);
-  const { txResults } = ResponseFinalizeBlock.decode(block.txResults);
-  const sum = (of: "gasWanted" | "gasUsed") => txResults.reduce((all, each) => all + each[of], 0n);
+  const txs = txsOf(block);
+  const sum = (of: "gasWanted" | "gasUsed") =>
+    txs.reduce((all, { result }) => all + result[of], 0n);
   rows.blocks.push({
     ...target.at,
     hash: toHex(hash),
     proposer: toHex(proposer).toUpperCase(),
     txs: txs.length,
-    failed_txs: txResults.filter(({ code }) => code !== 0).length,
+    failed_txs: txs.filter(({ result }) => result.code !== 0).length,
     gas_wanted: sum("gasWanted"),
     gas_used: sum("gasUsed"),
   });
-  txs.forEach((tx, index) => {
-    const result = txResults[index];
-    if (result !== undefined) addTx(target, decodeTx(tx, result, index));
-  });
+  for (const tx of txs) addTx(target, tx);
   const events = BlockHead.decode(block.head).events.map(namedEvent);
   const own = events.flatMap((event) => accountEvent(event) ?? []);
   addAccountEvents(
