@@ -10,7 +10,7 @@ const STAMP = join(root, "portal", "dist", ".stamp");
 
 /** The pages, made again if anything they are made of has changed; a node runs without them when that fails. */
 export function ensurePortalBuilt() {
-  const wanted = fingerprint(["packages", "modules", "sdk", "portal"]);
+  const wanted = fingerprint(["packages", "modules", "sdk", "indexer", "portal"]);
   if (existsSync(join(SITE, "index.html")) && existsSync(STAMP))
     if (readFileSync(STAMP, "utf8") === wanted) return;
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");

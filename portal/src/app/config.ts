@@ -10,6 +10,8 @@ export interface PortalConfig {
   readonly rpc: string;
   /** Empty where it is not known; only wallets that add the chain need it. */
   readonly rest: string;
+  /** Where the history of the chain is asked for, as `rest`; empty where it is not known. */
+  readonly history: string;
   /** Only on a developer chain. */
   readonly accounts: readonly DevAccount[];
 }
@@ -27,6 +29,7 @@ export function readConfig(json: unknown): PortalConfig {
   return {
     rpc: textOf(rpc),
     rest: textOf(rest),
+    history: textOf(rest),
     accounts: list.map((each) => ({
       name: textOf(each?.name),
       address: textOf(each?.address),
@@ -40,7 +43,8 @@ export async function loadConfig(): Promise<PortalConfig> {
   const chosen = window.localStorage.getItem(ENDPOINT);
   try {
     const config = readConfig(await (await fetch("./config.json")).json());
-    return chosen === null ? config : { ...config, rpc: chosen };
+    if (chosen === null || chosen === config.rpc) return config;
+    return { ...config, rpc: chosen, history: "" };
   } catch {
     return readConfig({ rpc: chosen ?? "http://127.0.0.1:26657" });
   }

@@ -4,6 +4,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** The points of a line that stays level until the next point. */
+export function stepped(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    return before === undefined ? [point] : [{ x: point.x, y: before.y }, point];
+  });
+}
+
 /** The path of SVG for a line through points, which fills a box of a size; its lowest value is a tenth above the floor. */
 export function linePath(points: readonly Point[], width: number, height: number): string {
   const xs = points.map(({ x }) => x);

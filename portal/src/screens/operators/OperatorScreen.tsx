@@ -1,6 +1,8 @@
 import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
 import { shareToText } from "../../format/amounts.ts";
+import { TargetHistory } from "../../history/TargetHistory.tsx";
+import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { AddressLink } from "../../ui/AddressLink.tsx";
 import { Amounts } from "../../ui/Amounts.tsx";
@@ -14,9 +16,9 @@ import { typeOf } from "../../world/targets.ts";
 import { useWorld } from "../../world/useWorld.ts";
 import { worthOfAll } from "../../world/worth.ts";
 import { DelegatorTable } from "../targets/DelegatorTable.tsx";
-import { EventHistory } from "../targets/EventHistory.tsx";
 import { MissingTarget } from "../targets/MissingTarget.tsx";
 import { OutsideLink } from "../targets/OutsideLink.tsx";
+import { CommissionChart } from "./CommissionChart.tsx";
 import { ServiceNames } from "./ServiceNames.tsx";
 import { useOperatorDetails } from "./useOperatorDetails.ts";
 
@@ -58,6 +60,14 @@ export function OperatorScreen({ id }: ScreenProps) {
                 ]}
               />
             </Section>
+            <div className="columns">
+              <Section title={t.valueOverTime}>
+                <TargetValue kind="operator" id={operator.id} />
+              </Section>
+              <Section title={t.commissionOverTime}>
+                <CommissionChart id={operator.id} />
+              </Section>
+            </div>
             <Section title={t.joinedServices}>
               <ServiceNames world={data} ids={own?.serviceIds ?? NONE} empty={t.joinedNone} />
             </Section>
@@ -65,7 +75,7 @@ export function OperatorScreen({ id }: ScreenProps) {
               <DelegatorTable target={{ type: typeOf("operator"), targetId: operator.id }} />
             </Section>
             <Section title={t.history}>
-              <EventHistory attribute="operator_id" value={id} />
+              <TargetHistory kind="operator" id={id} />
             </Section>
           </Page>
         );

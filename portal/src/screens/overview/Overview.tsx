@@ -9,6 +9,7 @@ import { useWorld } from "../../world/useWorld.ts";
 import type { World } from "../../world/world.ts";
 import { OverviewStats } from "./OverviewStats.tsx";
 import { PriceList } from "./PriceList.tsx";
+import { RateChart } from "./RateChart.tsx";
 import { StakeSplit } from "./StakeSplit.tsx";
 import { ValueChart } from "./ValueChart.tsx";
 
@@ -49,6 +50,9 @@ export function Overview() {
                 <StakeSplit world={data} />
               </Section>
             </div>
+            <Section title={t.rateOverTime}>
+              <RateChart />
+            </Section>
             <Section title={t.prices}>
               <PriceList world={data} />
             </Section>

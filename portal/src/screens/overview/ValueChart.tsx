@@ -1,34 +1,26 @@
-import { useChain } from "../../chain/chainContext.ts";
-import { useLoaded } from "../../chain/useLoaded.ts";
-import { dollarsToText } from "../../format/amounts.ts";
+import { DollarChart } from "../../history/DollarChart.tsx";
+import { HistoryOf } from "../../history/HistoryOf.tsx";
+import { microsOf, timePoints } from "../../history/points.ts";
+import { useHistory, useHistoryState } from "../../history/useHistory.ts";
 import { useSpeech } from "../../i18n/texts.ts";
-import { LineChart } from "../../ui/LineChart.tsx";
-import { Loading } from "../../ui/Loading.tsx";
-import { loadValueHistory } from "./valueHistory.ts";
+import { SampledValue } from "./SampledValue.tsx";
 
-const EVERY = 20n;
-
-/** What is restaked over the last blocks that the node can still be asked about. */
+/** What is restaked over time; from the states that the node still has when it keeps no history. */
 export function ValueChart() {
-  const { t, marks } = useSpeech();
-  const { head } = useChain();
-  // Not with each block: a history asks much of a node.
-  const until = head === undefined ? undefined : head.height - (head.height % EVERY || 0n);
-  const key = until === undefined ? undefined : `valueHistory:${until}`;
-  const history = useLoaded(key, (client) => loadValueHistory(client, head?.height ?? 1n), {
-    isLive: false,
-  });
+  return useHistoryState() === "ready" ? <IndexedValue /> : <SampledValue />;
+}
+
+function IndexedValue() {
+  const { t } = useSpeech();
+  const history = useHistory("value", {});
   return (
-    <Loading of={history}>
-      {(points) => (
-        <LineChart
+    <HistoryOf of={history}>
+      {({ rows }) => (
+        <DollarChart
           title={t.valueRestaked}
-          points={points}
-          xName={t.height}
-          showX={(x) => `${x}`}
-          showY={(y) => dollarsToText(BigInt(Math.round(y)), marks)}
+          points={timePoints(rows, ({ value }) => microsOf(value))}
         />
       )}
-    </Loading>
+    </HistoryOf>
   );
 }

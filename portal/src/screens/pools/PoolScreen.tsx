@@ -1,5 +1,6 @@
 import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
+import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { AddressLink } from "../../ui/AddressLink.tsx";
 import { Amount } from "../../ui/Amount.tsx";
@@ -14,6 +15,7 @@ import { useWorld } from "../../world/useWorld.ts";
 import { displayOf, worthOf } from "../../world/worth.ts";
 import { DelegatorTable } from "../targets/DelegatorTable.tsx";
 import { MissingTarget } from "../targets/MissingTarget.tsx";
+import { PriceChart } from "./PriceChart.tsx";
 
 /** One pool. */
 export function PoolScreen({ id }: ScreenProps) {
@@ -48,6 +50,14 @@ export function PoolScreen({ id }: ScreenProps) {
                 ]}
               />
             </Section>
+            <div className="columns">
+              <Section title={t.valueOverTime}>
+                <TargetValue kind="pool" id={pool.id} />
+              </Section>
+              <Section title={t.priceOverTime}>
+                <PriceChart denom={pool.denom} ticker={ticker} />
+              </Section>
+            </div>
             <Section title={t.borrowedBy}>
               {borrowers.length === 0 ? (
                 <p>{t.noBorrowers}</p>

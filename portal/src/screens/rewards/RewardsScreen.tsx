@@ -5,6 +5,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { usePortfolio } from "../../world/usePortfolio.ts";
 import { useWorld } from "../../world/useWorld.ts";
+import { ClaimChart } from "./ClaimChart.tsx";
 import { RewardTable } from "./RewardTable.tsx";
 import { WhyZero } from "./WhyZero.tsx";
 import { WithdrawAddress } from "./WithdrawAddress.tsx";
@@ -31,6 +32,9 @@ function RewardsOf({ address }: { readonly address: string }) {
             <>
               <Section title={t.claimable}>
                 <RewardTable world={data} portfolio={own} address={address} />
+              </Section>
+              <Section title={t.claimedOverTime}>
+                <ClaimChart world={data} address={address} />
               </Section>
               <Section title={t.whyTitle}>
                 <WhyZero world={data} address={address} />

@@ -1,5 +1,7 @@
 import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
+import { TargetHistory } from "../../history/TargetHistory.tsx";
+import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { Badge } from "../../ui/Badge.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -8,8 +10,8 @@ import { Section } from "../../ui/Section.tsx";
 import { typeOf } from "../../world/targets.ts";
 import { useWorld } from "../../world/useWorld.ts";
 import { DelegatorTable } from "../targets/DelegatorTable.tsx";
-import { EventHistory } from "../targets/EventHistory.tsx";
 import { MissingTarget } from "../targets/MissingTarget.tsx";
+import { FundsChart } from "./FundsChart.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { ServiceFacts } from "./ServiceFacts.tsx";
 import { ServiceRights } from "./ServiceRights.tsx";
@@ -24,6 +26,7 @@ export function ServiceScreen({ id }: ScreenProps) {
         const service = data.services.find((each) => `${each.id}` === id);
         if (service === undefined) return <MissingTarget list="services" />;
         const plans = data.plans.filter(({ serviceId }) => serviceId === service.id);
+        const funded = plans.filter(({ balance }) => balance > 0n);
         return (
           <Page
             title={service.name}
@@ -46,6 +49,18 @@ export function ServiceScreen({ id }: ScreenProps) {
             <Section title={t.plans}>
               <PlanTable world={data} plans={plans} />
             </Section>
+            <div className="columns">
+              <Section title={t.valueOverTime}>
+                <TargetValue kind="service" id={service.id} />
+              </Section>
+              {funded.length > 0 && (
+                <Section title={t.fundsOverTime}>
+                  {funded.map((plan) => (
+                    <FundsChart key={`${plan.id}`} world={data} plan={plan} />
+                  ))}
+                </Section>
+              )}
+            </div>
             <Section title={t.whoMay}>
               <ServiceRights service={service} />
             </Section>
@@ -53,7 +68,7 @@ export function ServiceScreen({ id }: ScreenProps) {
               <DelegatorTable target={{ type: typeOf("service"), targetId: service.id }} />
             </Section>
             <Section title={t.history}>
-              <EventHistory attribute="service_id" value={id} />
+              <TargetHistory kind="service" id={id} />
             </Section>
           </Page>
         );
