@@ -1,0 +1,178 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, test } from "node:test";
+import { answerRequest } from "../api/answerRequest.ts";
+import type { Database } from "../database/database.ts";
+import { openDatabase } from "../database/openDatabase.ts";
+import { dropIndex, migrate, UnusableDatabase } from "../schema/migrate.ts";
+import { FakeChain, fakeBlock, fakeEvent } from "../testing/fakeChain.ts";
+import { followStep } from "./followStep.ts";
+import { readProgress } from "./progress.ts";
+
+let database: Database;
+
+before(async () => {
+  database = await openDatabase({ url: "", folder: "" });
+});
+beforeEach(async () => {
+  await dropIndex(database);
+  await migrate(database);
+});
+after(() => database.close());
+
+const periodMs = 60_000n;
+
+async function catchUp(source: FakeChain): Promise<void> {
+  for (let steps = 0; steps < 50; steps++)
+    if ((await followStep({ database, source, periodMs })).isIdle) return;
+  throw new Error("it never comes to rest");
+}
+
+const heights = async () =>
+  (
+    await database.query<{ height: string }>(
+      "SELECT height::text AS height FROM milkyway.blocks AS b ORDER BY b.height",
+    )
+  ).map(({ height }) => Number(height));
+
+const upTo = (count: number, from = 1) => Array.from({ length: count }, (_, at) => from + at);
+
+const ask = async (path: string, query = "") => {
+  const status = {
+    state: "current",
+    indexed_height: 0,
+    chain_height: 0,
+    database: "embedded",
+    error: null,
+  };
+  const { body } = await answerRequest({ queries: database, status }, path, query);
+  return JSON.parse(body) as {
+    readonly rows: readonly Readonly<Record<string, unknown>>[];
+    readonly next?: string;
+    readonly error?: string;
+  };
+};
+
+test("blocks are indexed in batches, each once, also when it begins anew", async () => {
+  const chain = new FakeChain();
+  await catchUp(chain);
+  assert.deepEqual(await heights(), []);
+  chain.grow(8n);
+  await followStep({ database, source: chain, periodMs });
+  assert.deepEqual(await heights(), [1, 2, 3]);
+  await catchUp(chain);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(8));
+  assert.equal((await readProgress(database))?.height, 8n);
+});
+
+test("what cannot be written leaves nothing behind", async () => {
+  const chain = new FakeChain();
+  chain.grow(3n);
+  const broken: Database = {
+    ...database,
+    transaction: (work) =>
+      database.transaction((queries) =>
+        work({
+          query: (sql, parameters) =>
+            sql.includes("progress")
+              ? Promise.reject(new Error("disk full"))
+              : queries.query(sql, parameters),
+        }),
+      ),
+  };
+  await assert.rejects(followStep({ database: broken, source: chain, periodMs }), /disk full/);
+  assert.deepEqual(await heights(), []);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(3));
+});
+
+test("a chain that goes back takes its blocks along, and goes on another way", async () => {
+  const chain = new FakeChain();
+  chain.grow(9n);
+  await catchUp(chain);
+  chain.revert(5n);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(5));
+  chain.grow(12n, 1);
+  await catchUp(chain);
+  chain.revert(7n);
+  chain.grow(12n, 2);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(12));
+  const { rows } = await ask("/blocks", "limit=200");
+  assert.deepEqual(
+    rows.map(({ hash }) => String(hash).slice(0, 2)),
+    [..."222221100000"].map((fork) => `0${fork}`),
+  );
+  chain.revert(0n);
+  chain.grow(2n, 3);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(2));
+});
+
+test("a chain without its first blocks is indexed from where it begins", async () => {
+  const chain = new FakeChain();
+  chain.grow(10n);
+  chain.prune(4n);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(7, 4));
+  chain.prune(9n);
+  await catchUp(chain);
+  assert.deepEqual(await heights(), upTo(7, 4));
+});
+
+test("the index of another chain is not gone on with", async () => {
+  const chain = new FakeChain();
+  chain.grow(2n);
+  await catchUp(chain);
+  const other = new FakeChain("other-1");
+  other.grow(2n);
+  const refused = followStep({ database, source: other, periodMs });
+  await assert.rejects(refused, (error) => {
+    return error instanceof UnusableDatabase && /is that of the chain fake-1/.test(error.message);
+  });
+});
+
+test("a newer schema is not touched", async () => {
+  await database.run("INSERT INTO milkyway.versions VALUES (99)");
+  await assert.rejects(migrate(database), /newer version of this program \(schema 99\)/);
+});
+
+test("pages follow on each other, and filters hold", async () => {
+  const chain = new FakeChain();
+  const sent = (amount: number) =>
+    fakeEvent("transfer", {
+      sender: "ann",
+      recipient: "bob",
+      amount: `${amount}umilk,1utia`,
+      msg_index: "0",
+    });
+  const txs = [1, 2, 3].map((amount) => ({ types: ["/a.Send"], events: [sent(amount)] }));
+  chain.blocksByHeight = [fakeBlock(1n, { txs }), fakeBlock(2n, { txs })];
+  await catchUp(chain);
+  const found: unknown[] = [];
+  let cursor = "";
+  for (;;) {
+    const query = `limit=5${cursor === "" ? "" : `&cursor=${cursor}`}`;
+    const page = await ask("/accounts/ann/history", query);
+    found.push(...page.rows.map(({ height, amount, denom }) => `${height} ${amount}${denom}`));
+    if (page.next === undefined) break;
+    cursor = page.next;
+  }
+  const inBlock = (height: number) =>
+    [3, 2, 1].flatMap((amount) => [`${height} 1utia`, `${height} ${amount}umilk`]);
+  assert.deepEqual(found, [...inBlock(2), ...inBlock(1)]);
+  assert.equal((await ask("/accounts/bob/history", "kind=received&limit=200")).rows.length, 12);
+  assert.equal((await ask("/accounts/bob/history", "kind=sent")).rows.length, 0);
+  const late = "from=1970-01-01T00:00:02Z";
+  assert.equal((await ask("/accounts/bob/history", late)).rows.length, 6);
+  assert.match((await ask("/accounts/bob/history", "kind=a&kind=b")).error ?? "", /given twice/);
+});
+
+test("text that PostgreSQL does not take is kept as far as it can be", async () => {
+  const chain = new FakeChain();
+  const event = fakeEvent("join_service", { operator_id: "1", note: "a\0b" });
+  chain.blocksByHeight = [fakeBlock(1n, { txs: [{ types: ["/a.B"], events: [event] }] })];
+  await catchUp(chain);
+  assert.equal((await ask("/targets/operator/1/history")).rows.length, 1);
+});
