@@ -16,9 +16,6 @@ import { serveAbci } from "@milkyway/node";
 import { AbciClient } from "@milkyway/node/testing";
 import { createCommitStore } from "@milkyway/store";
 
-/** Enough of them to meet every kind of request and answer; what they hold is compared elsewhere for all. */
-const CHOSEN = /^(01-bank|07b-gentx|12-import|90-halt|97-delete)/;
-
 /** Sends the blocks of a vector over a socket and compares the app hashes. */
 async function follow(client: AbciClient, vector: Vector): Promise<number> {
   const { app_hash } = vector.init_chain_response;
@@ -40,24 +37,30 @@ async function follow(client: AbciClient, vector: Vector): Promise<number> {
   return height;
 }
 
-test("the recorded blocks give the recorded app hashes over the socket, too", async (t) => {
-  const dir = mkdtempSync(join(tmpdir(), "milkyway-vectors-"));
-  t.after(() => rmSync(dir, { recursive: true, force: true }));
-  const paths = vectorFiles([], () => {}).filter((path) => CHOSEN.test(basename(path)));
-  assert.equal(paths.length, 5);
-  for (const path of paths) {
-    const vector = readVector(path);
-    const store = createCommitStore({ stores: storeNames, retain: 1 });
-    const application = createApp({ store, minGasPrices: vector.min_gas_prices });
-    const address = `unix://${join(dir, `${basename(path)}.sock`)}`;
-    const server = await serveAbci({ application, address });
-    const client = new AbciClient(server.url);
+/** Replays a vector on a state of its own, behind a socket in the folder. */
+async function replay(path: string, dir: string): Promise<void> {
+  const vector = readVector(path);
+  const store = createCommitStore({ stores: storeNames, retain: 1 });
+  const application = createApp({ store, minGasPrices: vector.min_gas_prices });
+  const address = `unix://${join(dir, `${basename(path)}.sock`)}`;
+  const server = await serveAbci({ application, address });
+  const client = new AbciClient(server.url);
+  try {
     const height = await follow(client, vector);
     const info = { version: "", blockVersion: 0n, p2pVersion: 0n, abciVersion: "" };
     const { lastBlockHeight, lastBlockAppHash } = await client.ask("info", info);
-    assert.equal(lastBlockHeight, BigInt(height), path);
+    assert.equal(lastBlockHeight, BigInt(height));
     if (height > 0) assert.equal(toHex(lastBlockAppHash), toHex(store.appHash));
+  } finally {
     client.close();
     await server.close();
   }
+}
+
+test("the blocks of every vector give the recorded app hashes over the socket, too", async (t) => {
+  const dir = mkdtempSync(join(tmpdir(), "milkyway-vectors-"));
+  t.after(() => rmSync(dir, { recursive: true, force: true }));
+  const paths = vectorFiles([], () => {});
+  assert.ok(paths.length >= 23);
+  for (const path of paths) await t.test(basename(path), () => replay(path, dir));
 });
