@@ -4,7 +4,7 @@ import type { CometRpc } from "../network/cometRpc.ts";
 
 const ANY_PORT = ["rpc.laddr", "api.address", "grpc.address", "faucet.address", "portal.address"];
 const LOOK = 20;
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 /** A developer chain in a folder, with the index that is kept of it. */
 export class HistoryRun {

@@ -34,6 +34,8 @@ export interface IndexerHost {
 const REST = 2;
 /** Milliseconds after a thread broke down before there is another. */
 const PAUSE = 5000;
+/** Milliseconds that the node has for getting ready first. */
+const HEAD_START = 1000;
 /** Milliseconds that a thread has for closing. */
 const PATIENCE = 3000;
 
@@ -59,11 +61,12 @@ class Host implements IndexerHost {
   constructor(options: IndexerHostOptions) {
     this.options = options;
     this.rebuilds = options.rebuilds === true;
-    if (options.waitsForRequest !== true) setImmediate(() => this.start());
+    if (options.waitsForRequest !== true)
+      this.restart = setTimeout(() => this.start(), HEAD_START).unref();
   }
 
   answer(path: string, query: string): Promise<HttpAnswer> {
-    if (this.thread === undefined && this.restart === undefined) this.start();
+    if (this.thread === undefined && this.failure === undefined) this.start();
     const { thread } = this;
     if (thread === undefined)
       return Promise.resolve(unavailable(this.failure ?? "the index is closed"));
@@ -94,7 +97,8 @@ class Host implements IndexerHost {
 
   private start(): void {
     if (this.isClosed || this.thread !== undefined) return;
-    this.restart = undefined;
+    clearTimeout(this.restart);
+    this.failure = undefined;
     const { source, place, sampleSeconds, program } = this.options;
     const { chainId } = source;
     const periodMs = Math.max(1, Math.round(sampleSeconds * 1000));
@@ -111,7 +115,8 @@ class Host implements IndexerHost {
 
   private ended(): void {
     this.thread = undefined;
-    const reason = this.failure ?? "the index has stopped";
+    this.failure ??= "the index has stopped";
+    const reason = this.failure;
     for (const resolve of this.requests.values()) resolve(unavailable(reason));
     this.requests.clear();
     if (this.isClosed) return;
