@@ -1,4 +1,5 @@
 import type { ResponseFinalizeBlock } from "@milkyway/codec/gen/tendermint/abci";
+import { inTurns } from "../engine/inTurns.ts";
 import type { AbciCalls } from "./abciCalls.ts";
 import type { AbciCallOptions } from "./abciOptions.ts";
 import { blockRetention } from "./blockRetention.ts";
@@ -31,10 +32,10 @@ export function createCalls(options: AbciCallOptions): AbciCalls {
     },
     extendVote: (request) => application.extendVote(request),
     verifyVoteExtension: (request) => application.verifyVoteExtension(request),
-    finalizeBlock(request) {
+    async finalizeBlock(request) {
       checkHaltAt(haltAt, request);
       void application.prefetch(request.txs);
-      const response = application.finalizeBlock(request);
+      const response = await inTurns(application.finalizeBlockSteps(request));
       executed = { height: request.height, params: response.consensusParamUpdates };
       return response;
     },

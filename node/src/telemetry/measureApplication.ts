@@ -1,5 +1,9 @@
 import type { Application, CheckedTx } from "@milkyway/baseapp";
-import { CheckTxType } from "@milkyway/codec/gen/tendermint/abci";
+import {
+  CheckTxType,
+  type RequestFinalizeBlock,
+  type ResponseFinalizeBlock,
+} from "@milkyway/codec/gen/tendermint/abci";
 import type { ApplicationWatcher } from "./applicationWatcher.ts";
 
 const secondsSince = (started: number): number => (performance.now() - started) / 1000;
@@ -9,12 +13,25 @@ export function measureApplication(
   application: Application,
   watchers: readonly ApplicationWatcher[],
 ): Application {
+  const executed = (seconds: number, request: RequestFinalizeBlock, of: ResponseFinalizeBlock) => {
+    for (const watcher of watchers) watcher.executed(seconds, request, of);
+    return of;
+  };
   const finalizeBlock: Application["finalizeBlock"] = (request) => {
     const started = performance.now();
     const response = application.finalizeBlock(request);
-    const seconds = secondsSince(started);
-    for (const watcher of watchers) watcher.executed(seconds, request, response);
-    return response;
+    return executed(secondsSince(started), request, response);
+  };
+  /** Measures the steps without what comes in between. */
+  const finalizeBlockSteps: Application["finalizeBlockSteps"] = function* (request) {
+    const steps = application.finalizeBlockSteps(request);
+    for (let seconds = 0; ; ) {
+      const started = performance.now();
+      const { done, value } = steps.next();
+      seconds += secondsSince(started);
+      if (done === true) return executed(seconds, request, value);
+      yield;
+    }
   };
   const checkTx: Application["checkTx"] = (request): CheckedTx => {
     const started = performance.now();
@@ -37,6 +54,7 @@ export function measureApplication(
     extendVote: (request) => application.extendVote(request),
     verifyVoteExtension: (request) => application.verifyVoteExtension(request),
     finalizeBlock,
+    finalizeBlockSteps,
     async commit() {
       const started = performance.now();
       const response = await application.commit();

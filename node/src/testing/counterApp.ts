@@ -137,6 +137,11 @@ export class CounterApp implements Application {
     };
   }
 
+  // biome-ignore lint/correctness/useYield: all of it is one step
+  *finalizeBlockSteps(request: RequestFinalizeBlock): Generator<undefined, ResponseFinalizeBlock> {
+    return this.finalizeBlock(request);
+  }
+
   async commit() {
     const { delivered } = this;
     if (delivered === undefined) throw new Error("nothing was executed");

@@ -41,6 +41,8 @@ export interface Application {
   verifyVoteExtension(request: RequestVerifyVoteExtension): ResponseVerifyVoteExtension;
   /** Executes a block. Throws when the chain cannot go on; nothing of the block is then kept. */
   finalizeBlock(request: RequestFinalizeBlock): ResponseFinalizeBlock;
+  /** As `finalizeBlock`, one transaction a step. In between, everything else reads the state before the block. */
+  finalizeBlockSteps(request: RequestFinalizeBlock): Generator<undefined, ResponseFinalizeBlock>;
   /** Makes the last block durable; resolves once it is. */
   commit(): Promise<ResponseCommit>;
   query(request: RequestQuery): ResponseQuery;

@@ -4,7 +4,7 @@ import { checkTx } from "./checkTx.ts";
 import { commit } from "./commit.ts";
 import { createRuntime } from "./createRuntime.ts";
 import { exportGenesis } from "./exportGenesis.ts";
-import { finalizeBlock } from "./finalizeBlock.ts";
+import { finalizeBlock, finalizeBlockSteps } from "./finalizeBlock.ts";
 import { initChain } from "./initChain.ts";
 import { prefetch } from "./prefetch.ts";
 import {
@@ -61,6 +61,7 @@ export function createBaseApp({ spec, store, chainId = "" }: BaseAppOptions): {
     extendVote: (request) => extendVote(runtime, request),
     verifyVoteExtension: (request) => verifyVoteExtension(runtime, request),
     finalizeBlock: (request) => finalizeBlock(runtime, request),
+    finalizeBlockSteps: (request) => finalizeBlockSteps(runtime, request),
     commit: () => commit(runtime),
     query: (request) => answerQuery(runtime, request),
     view: (height) => openView(runtime, height ?? 0n),

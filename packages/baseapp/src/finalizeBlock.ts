@@ -20,14 +20,25 @@ import { toTxResult } from "./results.ts";
 import { runTx } from "./runTx.ts";
 import type { Runtime } from "./runtime.ts";
 
-/**
- * Executes a block. An error in code that belongs to no transaction is thrown: the chain stops there.
- * @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/baseapp/abci.go internalFinalizeBlock
- */
+/** Executes a block. An error in code that belongs to no transaction is thrown: the chain stops there. */
 export function finalizeBlock(
   runtime: Runtime,
   request: RequestFinalizeBlock,
 ): ResponseFinalizeBlock {
+  const steps = finalizeBlockSteps(runtime, request);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same in steps, one for each transaction.
+ * @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/baseapp/abci.go internalFinalizeBlock
+ */
+export function* finalizeBlockSteps(
+  runtime: Runtime,
+  request: RequestFinalizeBlock,
+): Generator<undefined, ResponseFinalizeBlock> {
   checkHeight(runtime, request.height);
   discardSpent(runtime);
   const delivery = openDelivery(runtime, blockOf(runtime, request), "finalize");
@@ -35,7 +46,11 @@ export function finalizeBlock(
   const { ctx, events: preBlockEvents } = preBlock(runtime, delivery.ctx, request);
   const beginEvents = beginBlock(runtime, ctx);
   const blockCtx = ctx.with({ blockGas: blockGasMeter(ctx.consensusParams) });
-  const txResults = request.txs.map((bytes) => deliver(runtime, blockCtx, bytes));
+  const txResults: ExecTxResult[] = [];
+  for (const bytes of request.txs) {
+    txResults.push(deliver(runtime, blockCtx, bytes));
+    yield;
+  }
   const { events: endEvents, validatorUpdates } = endBlock(runtime, blockCtx);
   const events = [...preBlockEvents, ...beginEvents, ...endEvents];
   const consensusParamUpdates = runtime.spec.consensusParams.get(ctx);

@@ -123,8 +123,12 @@ export class BlockProducer {
     this.events.decided();
     mempool.lock();
     // The disk takes down what was signed while this thread executes the block.
-    const executed = this.execute(proposal);
-    const commit = await voting;
+    const [executed, [voted]] = await Promise.all([
+      this.execute(proposal),
+      Promise.allSettled([voting]),
+    ]);
+    if (voted.status === "rejected") throw voted.reason;
+    const commit = voted.value;
     const decided = { ...proposal, commit };
     if (executed instanceof Error) {
       await store.saveBlock(decided);
@@ -148,9 +152,9 @@ export class BlockProducer {
     return { decided, executed, retainHeight };
   }
 
-  private execute(proposal: Proposal): Executed | ExecutionFailed {
+  private async execute(proposal: Proposal): Promise<Executed | ExecutionFailed> {
     try {
-      return executeBlock(this.options.application, this.state, proposal);
+      return await executeBlock(this.options.application, this.state, proposal);
     } catch (error) {
       return new ExecutionFailed(proposal.block.header.height, error);
     }

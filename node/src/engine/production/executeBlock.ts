@@ -12,6 +12,7 @@ import type { AppliedBlock } from "../../blocks/saveBlock.ts";
 import type { ChainState } from "../../comet/chainState.ts";
 import { nextState } from "../../comet/nextState.ts";
 import { validatorsOfUpdates } from "../../comet/updateValidators.ts";
+import { inTurns } from "../inTurns.ts";
 import { blockRequest } from "./requests.ts";
 
 /** What came of a block, and the validators that changed. */
@@ -24,13 +25,15 @@ function differ(a: ChainParams, b: ChainParams): boolean {
 }
 
 /** Executes a block on a state. Throws when the application cannot, or answers what no chain can go on with. */
-export function executeBlock(
+export async function executeBlock(
   application: Application,
   state: ChainState,
   { block, blockId }: { readonly block: Block; readonly blockId: BlockID },
-): Executed {
+): Promise<Executed> {
   const { lastCommit, ...request } = blockRequest(block, blockId.hash, state.lastValidators);
-  const response = application.finalizeBlock({ ...request, decidedLastCommit: lastCommit });
+  const response = await inTurns(
+    application.finalizeBlockSteps({ ...request, decidedLastCommit: lastCommit }),
+  );
   const [expected, got] = [block.data.txs.length, response.txResults.length];
   if (expected !== got)
     throw new CometError(

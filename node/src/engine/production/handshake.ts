@@ -135,7 +135,7 @@ async function finishLast(options: HandshakeOptions, state: ChainState): Promise
   const { block, blockId, size } = stored(options, height);
   const commit = readCommit(store.database, height);
   if (commit === undefined) throw new EngineError("handshake", `commit ${height} is not stored`);
-  const executed = executeBlock(application, state, { block, blockId });
+  const executed = await executeBlock(application, state, { block, blockId });
   const reveal = await store.saveResults({ block, blockId, size, commit }, executed);
   await application.commit();
   reveal();
