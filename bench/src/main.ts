@@ -2,7 +2,7 @@
  * `npm run bench -- [NAME…] [--runs N] [--json FILE] [--short] [--profile] [--keep] [--record]
  * [--inputs DIR]`: the workloads, timed
  * beside the machine's limits. `npm run bench -- growth [NAME…]`: curves over sizes. `npm run bench -- --report`: the
- * page of the newest kept results.
+ * pages, from the newest kept results. `npm run bench -- rounds`: how long validators need to agree, simulated.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,9 +11,10 @@ import type { Scenario } from "./figure.ts";
 import { type GrowthSample, measureGrowth } from "./growth/growth.ts";
 import { measureLimits } from "./limits.ts";
 import { type Options, readOptions } from "./options.ts";
-import { writePage } from "./page/writePage.ts";
+import { writePages } from "./page/writePages.ts";
 import { digits, limitsText, profileText, type Row, rowText, toRows } from "./report.ts";
 import { circumstances, keepResult, type ScenarioProfile } from "./results.ts";
+import { roundsTable } from "./rounds/rounds.ts";
 import { runScenario } from "./runScenario.ts";
 
 const print = (lines: readonly string[]) => {
@@ -58,8 +59,12 @@ async function runAll(options: Options, inputs: string) {
 }
 
 async function main(options: Options): Promise<boolean> {
+  if (options.rounds) {
+    print([roundsTable()]);
+    return true;
+  }
   if (options.report) {
-    print([`wrote ${writePage()}`]);
+    print(writePages().map((page) => `wrote ${page}`));
     return true;
   }
   const around = circumstances();

@@ -18,6 +18,7 @@ const common = {
   keep: false,
   record: false,
   report: false,
+  rounds: false,
   growth: undefined,
 };
 
@@ -51,6 +52,10 @@ test("growth is of all dimensions or of some, up to a size", () => {
     scenarios: [],
     growth: { only: ["plans"], most: 100 },
   });
+});
+
+test("rounds are simulated alone", () => {
+  assert.deepEqual(read("rounds"), { ...common, scenarios: [], rounds: true });
 });
 
 test("what cannot be understood is told in a sentence", () => {

@@ -17,6 +17,8 @@ export interface Options {
   readonly keep: boolean;
   readonly record: boolean;
   readonly report: boolean;
+  /** Whether rounds of consensus are simulated, and nothing is measured. */
+  readonly rounds: boolean;
 }
 
 const FLAGS = {
@@ -52,8 +54,10 @@ export function readOptions(args: readonly string[]): Options | string {
     const most = Number(values.most);
     if (!isCount(most)) return `--most must be a positive number, not ${values.most}`;
     const { json, inputs, short, profile, keep, record, report } = values;
-    const common = { runs, json, inputs, short, profile, keep, record, report };
     const [first, ...rest] = positionals;
+    const rounds = first === "rounds";
+    const common = { runs, json, inputs, short, profile, keep, record, report, rounds };
+    if (rounds) return { ...common, scenarios: [], growth: undefined };
     if (first === "growth") {
       const wrong = unknownAmong(rest, dimensions);
       return wrong ?? { ...common, scenarios: [], growth: { only: rest, most } };
