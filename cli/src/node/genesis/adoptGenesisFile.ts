@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { type AdoptedGenesis, adoptGenesis, withLocalValidator } from "@milkyway/app";
-import { isJsonObject, type JsonObject } from "@milkyway/codec";
+import { isJsonObject, type JsonObject, type JsonValue } from "@milkyway/codec";
 import { type Log, type NodeHome, openPrivValidator } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import { type GenesisFile, readGenesisJson, writeAppState } from "./genesisFile.ts";
@@ -41,12 +41,25 @@ function localState(home: NodeHome, appState: JsonObject, chainId: string): Json
   return withLocalValidator(appState, chainId, pubKey.ed25519 ?? new Uint8Array(0));
 }
 
-/** The document without the validators that the engine would expect. */
-function withoutValidators(file: GenesisFile): GenesisFile {
-  const { validators: _, consensus, ...rest } = file.document;
-  if (!isJsonObject(consensus)) return { ...file, document: rest };
-  const { validators: __, ...others } = consensus;
-  return { ...file, document: { ...rest, consensus: others } };
+/** The first block has no votes before it, whose extensions it could carry: they begin with it at the earliest. */
+function votesFromStart(params: JsonValue, initialHeight: JsonValue | undefined): JsonValue {
+  const abci = isJsonObject(params) ? params.abci : undefined;
+  if (!isJsonObject(params) || !isJsonObject(abci)) return params;
+  const first = Number(initialHeight ?? 1);
+  const from = Number(abci.vote_extensions_enable_height ?? 0);
+  if (from === 0 || from >= first) return params;
+  return { ...params, abci: { ...abci, vote_extensions_enable_height: `${first}` } };
+}
+
+/** The document of a chain that goes on here alone, without the validators that the engine would expect. */
+function localDocument(file: GenesisFile): GenesisFile {
+  const { validators: _, consensus, consensus_params: old, ...rest } = file.document;
+  const params = (of: JsonValue) => votesFromStart(of, rest.initial_height);
+  const top = old === undefined ? rest : { ...rest, consensus_params: params(old) };
+  if (!isJsonObject(consensus)) return { ...file, document: top };
+  const { validators: __, params: own, ...others } = consensus;
+  const kept = own === undefined ? others : { ...others, params: params(own) };
+  return { ...file, document: { ...top, consensus: kept } };
 }
 
 /**
@@ -67,5 +80,5 @@ export function adoptGenesisFile(home: NodeHome, options: AdoptOptions, log: Log
   const { appState } = adopted;
   const state = options.isLocal ? localState(home, appState, file.chainId) : appState;
   copyFileSync(home.genesis, join(home.config, "genesis.given.json"));
-  writeAppState(options.isLocal ? withoutValidators(file) : file, state);
+  writeAppState(options.isLocal ? localDocument(file) : file, state);
 }
