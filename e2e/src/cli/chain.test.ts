@@ -37,6 +37,9 @@ test("variables and files say what flags do not, and errors name the source", as
   t.after(() => node.end("SIGKILL"));
   const places = await node.ready();
   assert.deepEqual(Object.keys(places), ["rpc", "ws", "height"]);
+  const rpc = await node.rpc();
+  for (const name of ["dev_mine", "dev_setBalance", "dev_impersonate", "dev_reset"])
+    await assert.rejects(rpc.call(name), /Method not found/);
   assert.equal(await node.end("SIGINT"), 0);
   const wrong = runCommand(["start", "--home", home, "--halt-time", "soon"]);
   assert.match(wrong.err, /^Error: invalid value "soon" for --halt-time: must be a whole number\n/);
