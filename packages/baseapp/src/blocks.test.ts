@@ -13,6 +13,7 @@ import { eventTexts, failureOf } from "@milkyway/core/testing";
 import { createMsgRouter } from "./msgRouter.ts";
 import {
   block,
+  blockRequest,
   createToy,
   finalize,
   initToy,
@@ -132,6 +133,24 @@ describe("a block", () => {
       failureOf(() => finalize(fresh, 1n)),
       /the first block was executed before/,
     );
+  });
+
+  it("is executed in steps, while everything else reads and tries out the state before", async () => {
+    const txs = [toyTx(["umilk"]), toyTx(["uatom"]), toyTx(["utia"])];
+    const [toy, whole] = [await startedToy(), await startedToy()];
+    const steps = toy.application.finalizeBlockSteps(blockRequest(2n, txs));
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      count++;
+      assert.equal(stored(toy, "umilk"), "nothing");
+      assert.equal(toy.application.checkTx({ tx: toyTx(["umilk"]), type: 0 }).code, 0);
+      assert.ok("result" in toy.application.simulate(toyTx(["umilk"])).outcome);
+    }
+    assert.equal(count, txs.length);
+    assert.deepEqual(step.value, finalize(whole, 2n, txs));
+    await toy.application.commit();
+    assert.equal(stored(toy, "umilk"), "7");
   });
 
   it("is not committed without having been executed", async () => {

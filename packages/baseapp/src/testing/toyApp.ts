@@ -251,9 +251,13 @@ export function initToy(toy: Toy, given: Partial<RequestInitChain> = {}) {
   );
 }
 
-export function finalize(toy: Toy, height: bigint, txs: readonly Uint8Array[] = []) {
+export function blockRequest(height: bigint, txs: readonly Uint8Array[] = []) {
   const request = { height, time: (5n + height) * SECOND, txs, hash: Uint8Array.of(1) };
-  return toy.application.finalizeBlock(RequestFinalizeBlock.create(request));
+  return RequestFinalizeBlock.create(request);
+}
+
+export function finalize(toy: Toy, height: bigint, txs: readonly Uint8Array[] = []) {
+  return toy.application.finalizeBlock(blockRequest(height, txs));
 }
 
 /** A chain that has committed blocks up to a height. */
