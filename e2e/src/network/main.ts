@@ -26,6 +26,8 @@ function optionsFor(dir: string): NetworkOptions {
     genesis: {
       "slashing.params.signed_blocks_window": "40",
       "slashing.params.downtime_jail_duration": "3s",
+      "gov.params.voting_period": "8s",
+      "gov.params.expedited_voting_period": "4s",
     },
   };
 }

@@ -1,6 +1,9 @@
+import { createClient, httpTransport } from "@milkyway/sdk";
 import { balanceOf } from "./accounts.ts";
+import { readAsCometClient, runRestakeExample, sendAsCosmJs } from "./clients.ts";
 import { signTwice } from "./doubleSign.ts";
 import { FAULTS, type Fault, makeFault } from "./faults.ts";
+import { decide } from "./governance.ts";
 import { jailAndReturn, releaseAll } from "./jail.ts";
 import type { Network } from "./network.ts";
 import type { NetworkHome, NetworkOptions } from "./networkHomes.ts";
@@ -8,6 +11,7 @@ import { createRandom } from "./random.ts";
 import { joinByStateSync } from "./stateSync.ts";
 import { Traffic } from "./traffic.ts";
 import { Sender } from "./transfers.ts";
+import { liveAsValidator } from "./validatorLife.ts";
 
 /** What a network has to come through. */
 export interface ScenarioOptions {
@@ -74,6 +78,25 @@ class Scenario {
     return this.settled(2);
   }
 
+  async clients(): Promise<string> {
+    const url = this.url();
+    const height = await readAsCometClient(url);
+    const sent = await sendAsCosmJs(url);
+    const restaked = await runRestakeExample(url);
+    return `a client saw height ${height}, CosmJS sent at ${sent.join(" and ")}, ${restaked}`;
+  }
+
+  async life(home: NetworkHome): Promise<string> {
+    const client = createClient(httpTransport(this.url()));
+    return `${await liveAsValidator(this.network, home, client)}; ${await this.settled(2)}`;
+  }
+
+  async upgrade(): Promise<string> {
+    const client = createClient(httpTransport(this.url()));
+    const decided = await decide(this.network, client, this.validators.length);
+    return `${decided}; ${await this.settled(2)}`;
+  }
+
   async joinFromSnapshot(home: NetworkHome): Promise<string> {
     const { rpc } = await joinByStateSync(this.network, home, this.homes);
     const { earliest_block_height } = (await rpc.status()).sync_info;
@@ -117,6 +140,10 @@ class Scenario {
     return `${codes.length} nodes`;
   }
 
+  private url(): string {
+    return `http://127.0.0.1:${this.validators[0]?.rpcPort}`;
+  }
+
   private async startAll(): Promise<void> {
     await Promise.all(this.validators.map((home) => this.network.start(home)));
   }
@@ -148,6 +175,9 @@ export function scenario(options: ScenarioOptions): readonly Step[] {
     { name: "a validator is jailed while it is away, and comes back", run: () => on.jail() },
     { name: "a node joins from a snapshot", run: () => on.joinFromSnapshot(synced) },
     { name: "a node joins from genesis", run: () => on.joinFromGenesis(replayed) },
+    { name: "stock clients and the example of restaking work", run: () => on.clients() },
+    { name: "a node becomes a validator, and lives as one", run: () => on.life(replayed) },
+    { name: "parameters of consensus change, and v12 becomes v13", run: () => on.upgrade() },
     { name: "a validator signs twice and is taken out", run: () => on.doubleSign(twin) },
     { name: "nothing that was acknowledged is lost", run: () => on.count(synced) },
     { name: "all nodes end in order", run: () => on.end() },
