@@ -4,6 +4,8 @@ import type { StoreEvent } from "../storeEvent.ts";
 import type { Checkpoints } from "./checkpoints.ts";
 
 const LOG_BYTES = 32 * 2 ** 20;
+/** Before there is any checkpoint: reading a log again takes ten times as long as a checkpoint of the same entries. */
+const FIRST_LOG_BYTES = 2 * 2 ** 20;
 const VERSIONS = 10_000;
 /** So many checkpoints are kept: the log goes back to the oldest, in case a newer one turns out damaged. */
 const KEPT = 2;
@@ -50,7 +52,8 @@ export class Checkpointer {
   /** Begins a checkpoint if it is time. */
   consider(trees: TreeStores): void {
     if (this.running !== undefined || trees.version === 0) return;
-    const { checkpointBytes = LOG_BYTES, checkpointVersions = VERSIONS } = this.parts.policy;
+    const usual = this.length === 0 ? FIRST_LOG_BYTES : LOG_BYTES;
+    const { checkpointBytes = usual, checkpointVersions = VERSIONS } = this.parts.policy;
     const grown = this.parts.log.appended - this.mark;
     if (grown < Math.max(checkpointBytes, this.length / 4))
       if (trees.version - this.base < checkpointVersions) return;
