@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { answerRequest, type HttpAnswer } from "./api/answerRequest.ts";
 import type { Fields } from "./api/routes.ts";
 import type { Database } from "./database/database.ts";
@@ -57,6 +58,9 @@ export function runIndexer(options: IndexerOptions): RunningIndexer {
     });
 
   async function followChain(onStep: () => void): Promise<void> {
+    // A damaged one could not be opened for it.
+    if (now.rebuilds && place.url === "" && place.folder !== "")
+      await rm(place.folder, { recursive: true, force: true });
     const database = await openDatabase(place);
     try {
       if (now.rebuilds) await dropIndex(database);

@@ -22,7 +22,7 @@ function blocksFrom(source: ChainSource, from: bigint): readonly RawBlock[] {
     if (block === undefined) break;
     blocks.push(block);
     bytes += block.data.length + block.head.length + block.txResults.length;
-    if (bytes > MOST_BYTES) break;
+    if (bytes >= MOST_BYTES) break;
   }
   return blocks;
 }
