@@ -51,6 +51,12 @@ export class Inclusions {
     return { waits, last, blocks };
   }
 
+  /** Watches no longer. */
+  async abandon(): Promise<void> {
+    this.outstanding.clear();
+    await this.all();
+  }
+
   private async look(): Promise<void> {
     let quietSince = performance.now();
     while (!this.isOver || this.outstanding.size > 0) {

@@ -66,7 +66,12 @@ export async function sendTxs(plan: SendPlan): Promise<SendResult> {
     }
     connection.close();
   };
-  await Promise.all(Array.from({ length: connections }, run));
+  try {
+    await Promise.all(Array.from({ length: connections }, run));
+  } catch (error) {
+    await inclusions.abandon();
+    throw error;
+  }
   const found = await inclusions.all();
   const { waits, last, blocks } = found;
   return {
