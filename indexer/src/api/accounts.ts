@@ -7,26 +7,48 @@ import type { RawRow } from "./series.ts";
 const DAY = 86_400_000;
 const SPANS: Readonly<Record<string, number>> = { hour: DAY / 24, day: DAY, week: 7 * DAY };
 
-/** The latest spans of time in which rewards were paid to an account, at most as many as a series has points. */
-export async function claims(queries: Queries, params: ReadParams): Promise<readonly RawRow[]> {
+interface Sums {
+  /** Table and conditions; the first three parameters are taken. */
+  readonly source: string;
+  readonly values: readonly string[];
+}
+
+/** Sums of amounts by denomination in the latest spans of time, at most as many as a series has points. */
+function inSpans(
+  queries: Queries,
+  params: ReadParams,
+  { source, values }: Sums,
+): Promise<readonly RawRow[]> {
   const width = SPANS[params.text("every") ?? "day"] ?? DAY;
+  const from = Math.trunc(params.time("from") ?? 0);
+  const to = Math.trunc(params.time("to") ?? Number.MAX_SAFE_INTEGER);
   return queries.query<RawRow>(
     `WITH spans AS (
-  SELECT time_ms / $2::bigint AS span, denom, sum(amount) AS amount
-  FROM ${SCHEMA}.account_events
-  WHERE address = $1 AND kind = 'claimed' AND denom IS NOT NULL
-    AND time_ms BETWEEN $3::bigint AND $4::bigint
+  SELECT time_ms / $1::bigint AS span, denom, sum(amount) AS amount
+  FROM ${SCHEMA}.${source} AND time_ms BETWEEN $2::bigint AND $3::bigint
   GROUP BY span, denom
 ), ranked AS (SELECT *, dense_rank() OVER (ORDER BY span DESC) AS place FROM spans)
-SELECT (span * $2::bigint)::text AS time, denom, amount::text AS amount
+SELECT (span * $1::bigint)::text AS time, denom, amount::text AS amount
 FROM ranked WHERE place <= ${MOST_POINTS} ORDER BY span, denom`,
-    [
-      params.text("address") ?? "",
-      `${width}`,
-      `${Math.trunc(params.time("from") ?? 0)}`,
-      `${Math.trunc(params.time("to") ?? Number.MAX_SAFE_INTEGER)}`,
-    ],
+    [`${width}`, `${from}`, `${to}`, ...values],
   );
+}
+
+/** The latest spans of time in which rewards were paid to an account. */
+export function claims(queries: Queries, params: ReadParams): Promise<readonly RawRow[]> {
+  return inSpans(queries, params, {
+    source: "account_events WHERE address = $4 AND kind = 'claimed' AND denom IS NOT NULL",
+    values: [params.text("address") ?? ""],
+  });
+}
+
+/** The latest spans of time in which a target, or an operator, was credited rewards. */
+export function rewards(queries: Queries, params: ReadParams): Promise<readonly RawRow[]> {
+  const whom = [params.text("kind") ?? "", params.text("id") ?? "0"];
+  return inSpans(queries, params, {
+    source: "rewards WHERE kind = $4 AND id = $5::bigint",
+    values: whom,
+  });
 }
 
 /** Commissions of an operator. */

@@ -1,5 +1,5 @@
 import type { Queries } from "../database/database.ts";
-import { claims, commissions } from "./accounts.ts";
+import { claims, commissions, rewards } from "./accounts.ts";
 import { BadRequest } from "./badRequest.ts";
 import { csvOf } from "./csv.ts";
 import { accountHistory, blocks, type RawPage, targetHistory, transactions } from "./lists.ts";
@@ -44,6 +44,7 @@ const HANDLERS: Readonly<Record<Exclude<RouteName, "status" | "accountCsv">, Han
   planFunds: rows(planSeries),
   commission: rows(commissions),
   claims: rows(claims),
+  rewards: rows(rewards),
   targetHistory,
   accountHistory,
   transactions,

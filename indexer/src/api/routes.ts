@@ -61,6 +61,13 @@ const KINDS = ["pool", "operator", "service"] as const;
 const ACCOUNT = { kind: "text", summary: "address of the account", isRequired: true } as const;
 const ID = { kind: "integer", summary: "number of the target", isRequired: true } as const;
 
+const SPAN = {
+  kind: "choice",
+  summary: "length of a span of time, in UTC",
+  choices: ["hour", "day", "week"],
+  default: "day",
+} as const;
+
 const EVENT_FIELDS = {
   time: "time",
   height: "number",
@@ -129,6 +136,23 @@ export const ROUTES = {
     form: "rows",
     fields: { time: "time", height: "number", price: "decimal" },
   },
+  rewards: {
+    path: "/rewards",
+    summary: "What was credited to the delegators of a target, or to an operator as commission",
+    params: {
+      kind: {
+        kind: "choice",
+        summary: "kind of the target; commission for that of an operator",
+        choices: [...KINDS, "commission"],
+        isRequired: true,
+      },
+      id: ID,
+      every: SPAN,
+      ...RANGE,
+    },
+    form: "rows",
+    fields: { time: "time", denom: "text", amount: "decimal" },
+  },
   planFunds: {
     path: "/plans/{id}/funds",
     summary: "What is in the account of a rewards plan over time",
@@ -191,12 +215,7 @@ export const ROUTES = {
     summary: "Rewards that were paid to an account, by spans of time in UTC",
     params: {
       address: ACCOUNT,
-      every: {
-        kind: "choice",
-        summary: "length of a span",
-        choices: ["hour", "day", "week"],
-        default: "day",
-      },
+      every: SPAN,
       ...RANGE,
     },
     form: "rows",

@@ -152,6 +152,32 @@ test("targets have histories, and operators commissions of which the last in a b
   assert.equal(rows.target_events[2]?.details, '{"operator_id":"4","service_id":"1"}');
 });
 
+test("rewards of a block are added up for each target and commission", () => {
+  const rows = noRows();
+  const rewards = (amount: string) =>
+    fakeEvent("rewards", {
+      delegation_type: "DELEGATION_TYPE_OPERATOR",
+      delegation_target_id: "4",
+      amount,
+    });
+  const events = [
+    rewards("1.500000000000000000umilk"),
+    rewards("2.000000000000000001umilk,3utia"),
+    rewards(""),
+    fakeEvent("commission", { operator_id: "4", amount: "0.250000000000000000umilk" }),
+    fakeEvent("commission", { validator: "v", amount: "9umilk" }),
+  ];
+  decodeBlock(fakeBlock(1n, { events }), rows);
+  assert.deepEqual(
+    rows.rewards.map(({ kind, id, denom, amount }) => [kind, id, denom, amount]),
+    [
+      ["operator", 4n, "umilk", "3.500000000000000001"],
+      ["operator", 4n, "utia", "3.000000000000000000"],
+      ["commission", 4n, "umilk", "0.250000000000000000"],
+    ],
+  );
+});
+
 test("votes before the transactions of a block are none of them", () => {
   const votes = { bytes: Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 1), code: 2 };
   const rows = rowsOf(votes, { types: ["/a.B"], events: [signed] });

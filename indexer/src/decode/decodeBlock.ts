@@ -9,6 +9,7 @@ import { type NamedEvent, namedEvent } from "./attributes.ts";
 import { coinsIn } from "./coinsIn.ts";
 import { commissionChanges } from "./commissionChanges.ts";
 import { type DecodedTx, decodeTx } from "./decodeTx.ts";
+import { rewardSums } from "./rewardSums.ts";
 import { targetEvents } from "./targetEvents.ts";
 import { type TxAccountEvent, txAccountEvents } from "./txAccountEvents.ts";
 
@@ -126,4 +127,5 @@ export function decodeBlock(block: RawBlock, rows: Rows): void {
     own.map((each) => ({ ...each, message: null })),
   );
   addTargetEvents(target, null, events);
+  for (const sum of rewardSums(events)) rows.rewards.push({ ...target.at, ...sum });
 }

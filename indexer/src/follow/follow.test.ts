@@ -4,6 +4,7 @@ import { answerRequest } from "../api/answerRequest.ts";
 import type { Database } from "../database/database.ts";
 import { openDatabase } from "../database/openDatabase.ts";
 import { dropIndex, migrate, UnusableDatabase } from "../schema/migrate.ts";
+import { TABLES } from "../schema/tables.ts";
 import { FakeChain, fakeBlock, fakeEvent } from "../testing/fakeChain.ts";
 import { followStep } from "./followStep.ts";
 import { readProgress } from "./progress.ts";
@@ -93,6 +94,7 @@ test("a chain that goes back takes its blocks along, and goes on another way", a
   chain.revert(5n);
   await catchUp(chain);
   assert.deepEqual(await heights(), upTo(5));
+  assert.equal((await readProgress(database))?.height, 5n);
   chain.grow(12n, 1);
   await catchUp(chain);
   chain.revert(7n);
@@ -108,6 +110,35 @@ test("a chain that goes back takes its blocks along, and goes on another way", a
   chain.grow(2n, 3);
   await catchUp(chain);
   assert.deepEqual(await heights(), upTo(2));
+});
+
+test("rewards are a row for each minute that is over, and right after going back", async () => {
+  const chain = new FakeChain();
+  const total = () =>
+    chain.blocksByHeight.reduce(
+      (sum, { height, hash }) => sum + Number(height) * 10 + (hash[0] ?? 0) + 0.5,
+      0,
+    );
+  const indexedTotal = async () => {
+    const { rows } = await ask("/rewards", "kind=pool&id=1&every=week");
+    return rows.reduce((sum, { amount }) => sum + Number(amount), 0);
+  };
+  chain.grow(20n);
+  await catchUp(chain);
+  assert.equal(await indexedTotal(), total());
+  const [count] = await database.query<{ rows: string }>(
+    "SELECT count(*)::text AS rows FROM milkyway.rewards",
+  );
+  assert.equal(count?.rows, "9");
+  for (const to of [19n, 13n, 7n, 1n]) {
+    chain.revert(to);
+    await catchUp(chain);
+    assert.equal(await indexedTotal(), total(), `${to}`);
+    chain.grow(20n, 1);
+    await catchUp(chain);
+    assert.equal(await indexedTotal(), total(), `${to}`);
+    assert.deepEqual(await heights(), upTo(20));
+  }
 });
 
 test("a chain without its first blocks is indexed from where it begins", async () => {
@@ -131,6 +162,16 @@ test("the index of another chain is not gone on with", async () => {
   await assert.rejects(refused, (error) => {
     return error instanceof UnusableDatabase && /is that of the chain fake-1/.test(error.message);
   });
+});
+
+test("the migrations make the tables that rows are written to", async () => {
+  const found = await database.query<{ table: string; columns: string }>(
+    `SELECT table_name AS table, string_agg(column_name, ',' ORDER BY ordinal_position) AS columns
+FROM information_schema.columns WHERE table_schema = 'milkyway' GROUP BY table_name`,
+  );
+  const columns = new Map(found.map((row) => [row.table, row.columns]));
+  for (const table of Object.values(TABLES))
+    assert.equal(columns.get(table.name), Object.keys(table.columns).join(","), table.name);
 });
 
 test("a newer schema is not touched", async () => {

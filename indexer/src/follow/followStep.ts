@@ -8,6 +8,7 @@ import type { RawBlock } from "../source.ts";
 import type { Following } from "./following.ts";
 import { goBack } from "./goBack.ts";
 import { insertRows } from "./insertRows.ts";
+import { mergeRewards } from "./mergeRewards.ts";
 import { type Progress, readProgress, writeProgress } from "./progress.ts";
 
 const NANOS_PER_MS = 1_000_000n;
@@ -31,17 +32,21 @@ async function indexBlocks(
   blocks: readonly RawBlock[],
   progress: Progress | undefined,
 ): Promise<Progress | undefined> {
+  const { source, periodMs } = following;
+  const { chainId } = source;
   const rows = noRows();
+  const over: bigint[] = [];
   let next = progress;
   for (const block of blocks) {
     const period = await rowsOf(following, block, { rows, period: next?.period });
-    const { chainId } = following.source;
+    if (next !== undefined && next.period !== period) over.push(next.period);
     next = { chainId, height: block.height, hash: toHex(block.hash), period };
   }
   if (next === undefined || next === progress) return progress;
   const written = next;
   await following.database.transaction(async (queries) => {
     await insertRows(queries, rows);
+    for (const period of over) await mergeRewards(queries, { period, periodMs });
     await writeProgress(queries, written);
   });
   return written;

@@ -38,6 +38,27 @@ async function lastShared(
   return below;
 }
 
+/**
+ * The last block before the period of a block when that period is over: its rewards are merged, and have to be added up
+ * anew. Otherwise, or when its blocks are not kept any more, the block itself.
+ */
+async function beforeMerged(
+  queries: Queries,
+  { height, earliest }: { readonly height: bigint; readonly earliest: bigint },
+  { progress, periodMs }: { readonly progress: Progress; readonly periodMs: bigint },
+): Promise<bigint> {
+  const row = await indexed(queries, height);
+  if (row === undefined) return height;
+  const period = BigInt(row.time_ms) / periodMs;
+  if (period === progress.period) return height;
+  const [before] = await queries.query<{ height: string | null }>(
+    `SELECT max(height)::text AS height FROM ${SCHEMA}.blocks WHERE time_ms < $1::bigint`,
+    [`${period * periodMs}`],
+  );
+  const target = BigInt(before?.height ?? 0);
+  return target + 1n < earliest ? height : target;
+}
+
 /** Removes what was indexed of blocks above a height; all of it when the block of that height is not indexed. */
 export async function removeAbove(
   database: Database,
@@ -68,7 +89,9 @@ export async function goBack(
   const lowest = BigInt(first?.height ?? 0);
   const low = lowest > earliest ? lowest : earliest;
   const high = progress.height < latest ? progress.height : latest;
-  const height = await lastShared(database, source, [low, high]);
+  const shared = await lastShared(database, source, [low, high]);
+  const last = { height: shared, earliest };
+  const height = await beforeMerged(database, last, { progress, periodMs });
   await removeAbove(database, { chainId: progress.chainId, height, periodMs });
   return height;
 }

@@ -5,15 +5,11 @@ export type ColumnType = "bigint" | "integer" | "numeric" | "text" | "text[]";
 export interface Table {
   readonly name: string;
   readonly columns: Readonly<Record<string, ColumnType>>;
-  /** Columns of the primary key; `height` is the first or the last of them. */
-  readonly key: readonly string[];
-  /** Further indices, as lists of columns. */
-  readonly indices: readonly string[];
 }
 
 const at = { height: "bigint", time_ms: "bigint" } as const;
 
-/** What an index keeps. Times are milliseconds since 1970, amounts whole units of the denomination. */
+/** What an index keeps, as the migrations make it. Times are milliseconds since 1970, amounts whole units of the denomination. */
 export const TABLES = {
   blocks: {
     name: "blocks",
@@ -26,8 +22,6 @@ export const TABLES = {
       gas_wanted: "bigint",
       gas_used: "bigint",
     },
-    key: ["height"],
-    indices: [],
   },
   transactions: {
     name: "transactions",
@@ -41,8 +35,6 @@ export const TABLES = {
       signers: "text[]",
       types: "text[]",
     },
-    key: ["height", "tx_index"],
-    indices: ["hash"],
   },
   account_events: {
     name: "account_events",
@@ -59,8 +51,6 @@ export const TABLES = {
       other: "text",
       message: "text",
     },
-    key: ["height", "seq"],
-    indices: ["address, height, seq", "address, kind, time_ms"],
   },
   target_events: {
     name: "target_events",
@@ -74,21 +64,15 @@ export const TABLES = {
       sender: "text",
       details: "text",
     },
-    key: ["height", "seq"],
-    indices: ["target_kind, target_id, height, seq"],
   },
-  samples: { name: "samples", columns: at, key: ["height"], indices: ["time_ms"] },
+  samples: { name: "samples", columns: at },
   prices: {
     name: "prices",
     columns: { ...at, denom: "text", ticker: "text", exponent: "integer", price: "numeric" },
-    key: ["denom", "height"],
-    indices: ["height"],
   },
   restaked: {
     name: "restaked",
     columns: { ...at, kind: "text", id: "bigint", denom: "text", amount: "numeric" },
-    key: ["height", "kind", "id", "denom"],
-    indices: ["kind, id, height"],
   },
   plan_funds: {
     name: "plan_funds",
@@ -100,14 +84,14 @@ export const TABLES = {
       amount: "numeric",
       per_day: "numeric",
     },
-    key: ["plan_id", "height"],
-    indices: ["height"],
+  },
+  rewards: {
+    name: "rewards",
+    columns: { ...at, kind: "text", id: "bigint", denom: "text", amount: "numeric" },
   },
   commissions: {
     name: "commissions",
     columns: { ...at, operator_id: "bigint", rate: "numeric" },
-    key: ["operator_id", "height"],
-    indices: ["height"],
   },
 } as const satisfies Readonly<Record<string, Table>>;
 

@@ -70,6 +70,16 @@ export function fakeBlock(
   };
 }
 
+/** What pool 1 is credited in a block. */
+export function rewardOf(height: bigint, fork: number): Event {
+  return fakeEvent("rewards", {
+    delegation_type: "DELEGATION_TYPE_POOL",
+    delegation_target_id: "1",
+    pool: "utia",
+    amount: `${Number(height) * 10 + fork}.500000000000000000umilk`,
+  });
+}
+
 /** A chain whose blocks a test changes; its state is never there. */
 export class FakeChain implements RemoteSource {
   readonly chainId: string;
@@ -86,7 +96,11 @@ export class FakeChain implements RemoteSource {
     const last = this.blocksByHeight.at(-1);
     for (let height = (last?.height ?? 0n) + 1n; height <= to; height++) {
       const lastFork = this.blocksByHeight.at(-1)?.hash[0] ?? fork;
-      this.blocksByHeight.push(fakeBlock(height, { fork, lastFork, txs: [{ types: ["/a.B"] }] }));
+      const events = [rewardOf(height, fork)];
+      const txs = [{ types: ["/a.B"] }];
+      // Three blocks a minute.
+      const seconds = Number(height) * 20;
+      this.blocksByHeight.push(fakeBlock(height, { fork, lastFork, txs, events, seconds }));
     }
   }
 
