@@ -61,8 +61,12 @@ function rowOf(goal: Goal, results: readonly Result[], used: readonly Result[]):
 
 function runText({ date, commit, machine, load, limits, runs }: Result, index: number): string {
   const when = date.slice(0, 16).replace("T", " ");
-  const head = `Run ${index + 1}: ${when} UTC, commit ${commit}, up to ${runs} ${runs === 1 ? "run" : "runs"} of each, ${machine}, load ${load} before it. Limits of the machine, a second:`;
-  return [head, "", "```", ...limitsText(limits), "```"].join("\n");
+  const head = `Run ${index + 1}: ${when} UTC, commit ${commit}, up to ${runs} ${runs === 1 ? "run" : "runs"} of each, ${machine}, load ${load} before it, limits of the machine a second below.`;
+  const busy =
+    load > 1
+      ? ["Others used the machine meanwhile: its times are too long, its rates too low.", ""]
+      : [];
+  return [head, "", ...busy, "```", ...limitsText(limits), "```"].join("\n");
 }
 
 /** What was measured beside what was wanted; the runs come newest first. */

@@ -69,6 +69,12 @@ test("each row has the figure of the newest run that has it, and says which run 
   assert.match(section, /Every root that is on record was met/);
 });
 
+test("a run beside others is told to be slow", () => {
+  assert.doesNotMatch(figuresSection([recent]), /Others used the machine/);
+  const busy = result(recent.date, { rows: recent.rows, load: 3 });
+  assert.match(figuresSection([busy]), /Others used the machine meanwhile/);
+});
+
 test("replay is compared with one and a half times our execution", () => {
   assert.equal(lineOf(figuresSection([recent]), "(a) replay")[4], "yes");
   const slow = result(recent.date, {
