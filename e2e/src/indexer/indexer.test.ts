@@ -83,6 +83,9 @@ async function checkHistories(run: HistoryRun): Promise<void> {
   assert.ok(BigInt(funds.at(-1)?.amount ?? 0) < BigInt(funds[0]?.amount ?? 0));
   assert.ok(Number((await run.ask("rate", {})).rows.at(-1)?.rate) > 0);
 
+  const earned = (await run.ask("rewards", { kind: "pool", id: 1 })).rows;
+  assert.ok(earned.some(({ denom, amount }) => denom === "umilk" && Number(amount) > 0));
+
   const [claimed] = (await run.ask("accountHistory", { address: RESTAKER, kind: "claimed" })).rows;
   assert.deepEqual(
     [claimed?.target_kind, claimed?.target_id, claimed?.denom],

@@ -56,6 +56,10 @@ describe("the past is drawn, with its numbers in a table", { skip }, () => {
     assert.match(await tableOf("#/services/1", "Left in plan 1"), /100,000 MILK/);
   });
 
+  test("what a pool brought", async () => {
+    assert.match(await tableOf("#/pools/1", "Earned on the day"), /\$\d/);
+  });
+
   test("the commission of an operator", async () => {
     const text = await tableOf("#/operators/1", "Commission");
     assert.match(text, /5 %[\s\S]*7 %/);

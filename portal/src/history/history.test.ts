@@ -26,7 +26,7 @@ test("rows become points, and what was paid on a day is added up in dollars", ()
   ]);
   const paid = [
     { time: DAY, denom: "umilk", amount: "2000000" },
-    { time: DAY, denom: "umilk", amount: "1000000" },
+    { time: DAY, denom: "umilk", amount: "1000000.999" },
     { time: DAY, denom: "unknown", amount: "7" },
   ];
   assert.deepEqual(worthPoints(assets, paid), [{ x, y: 150_000 }]);

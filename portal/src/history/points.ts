@@ -27,7 +27,8 @@ export function worthPoints(
   const sums = new Map<number, bigint>();
   for (const { time, denom, amount } of rows) {
     const at = Date.parse(time);
-    const worth = worthOf(assets, { denom, amount: BigInt(amount) });
+    // Parts of a unit, which rewards have, are worth nothing that could be seen.
+    const worth = worthOf(assets, { denom, amount: BigInt(amount.split(".")[0] ?? 0) });
     sums.set(at, (sums.get(at) ?? 0n) + worth);
   }
   return [...sums].map(([x, worth]) => ({ x, y: Number(worth) }));

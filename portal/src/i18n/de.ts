@@ -100,6 +100,8 @@ export const de: Texts = {
   disconnect: "Trennen",
   done: "Fertig",
   earliestBlock: "Frühester Block",
+  earnedOnDay: "Am Tag verdient, zu heutigen Preisen",
+  earnedOverTime: "Verdient von allen, die hier restaken, nach Tagen",
   earns: "Bringt Ertrag",
   earnsNothingYet:
     "Kein Dienst, dem Sie vertrauen, leiht aus diesem Pool: Bis dahin bringt der Einsatz keinen Ertrag.",
@@ -262,6 +264,7 @@ export const de: Texts = {
   noStakes: "Noch ist nichts restaked.",
   noSuchTarget: "Mit dieser Nummer gibt es keinen.",
   nothingClaimedYet: "Noch wurde nichts abgeholt.",
+  nothingEarnedYet: "Noch wurde hier nichts verdient.",
   noTxs: "Noch keine Transaktionen.",
   noTxsInBlock: "Dieser Block hat keine Transaktionen.",
   noUnbondings: "Nichts ist auf dem Rückweg.",

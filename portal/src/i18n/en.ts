@@ -98,6 +98,8 @@ export const en = {
   disconnect: "Disconnect",
   done: "Done",
   earliestBlock: "Earliest block",
+  earnedOnDay: "Earned on the day, at today's prices",
+  earnedOverTime: "Earned by those who restake here, by day",
   earns: "Earns",
   earnsNothingYet:
     "No trusted service borrows from this pool: the stake will earn nothing until one does and you trust it.",
@@ -259,6 +261,7 @@ export const en = {
   noStakes: "Nothing is restaked yet.",
   noSuchTarget: "There is none with this number.",
   nothingClaimedYet: "Nothing was claimed yet.",
+  nothingEarnedYet: "Nothing was earned here yet.",
   noTxs: "No transactions yet.",
   noTxsInBlock: "This block has no transactions.",
   noUnbondings: "Nothing is on its way back.",

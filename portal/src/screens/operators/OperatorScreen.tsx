@@ -2,6 +2,7 @@ import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
 import { shareToText } from "../../format/amounts.ts";
 import { TargetHistory } from "../../history/TargetHistory.tsx";
+import { TargetRewards } from "../../history/TargetRewards.tsx";
 import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { AddressLink } from "../../ui/AddressLink.tsx";
@@ -68,6 +69,9 @@ export function OperatorScreen({ id }: ScreenProps) {
                 <CommissionChart id={operator.id} />
               </Section>
             </div>
+            <Section title={t.earnedOverTime}>
+              <TargetRewards world={data} kind="operator" id={operator.id} />
+            </Section>
             <Section title={t.joinedServices}>
               <ServiceNames world={data} ids={own?.serviceIds ?? NONE} empty={t.joinedNone} />
             </Section>

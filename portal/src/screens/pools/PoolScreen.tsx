@@ -1,5 +1,6 @@
 import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
+import { TargetRewards } from "../../history/TargetRewards.tsx";
 import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { AddressLink } from "../../ui/AddressLink.tsx";
@@ -58,6 +59,9 @@ export function PoolScreen({ id }: ScreenProps) {
                 <PriceChart denom={pool.denom} ticker={ticker} />
               </Section>
             </div>
+            <Section title={t.earnedOverTime}>
+              <TargetRewards world={data} kind="pool" id={pool.id} />
+            </Section>
             <Section title={t.borrowedBy}>
               {borrowers.length === 0 ? (
                 <p>{t.noBorrowers}</p>

@@ -1,6 +1,7 @@
 import { href, withQuery } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
 import { TargetHistory } from "../../history/TargetHistory.tsx";
+import { TargetRewards } from "../../history/TargetRewards.tsx";
 import { TargetValue } from "../../history/TargetValue.tsx";
 import { useSpeech } from "../../i18n/texts.ts";
 import { Badge } from "../../ui/Badge.tsx";
@@ -61,6 +62,9 @@ export function ServiceScreen({ id }: ScreenProps) {
                 </Section>
               )}
             </div>
+            <Section title={t.earnedOverTime}>
+              <TargetRewards world={data} kind="service" id={service.id} />
+            </Section>
             <Section title={t.whoMay}>
               <ServiceRights service={service} />
             </Section>
