@@ -1,6 +1,7 @@
 import { Blocks } from "./blocks.ts";
 import { KEY_HEADER } from "./keyBlock.ts";
-import { NODE_WORDS, Nodes } from "./nodes.ts";
+import { NODE_WORDS } from "./nodeMemory.ts";
+import { Nodes } from "./nodes.ts";
 import type { TreeCore } from "./treeCore.ts";
 
 /** A piece of the memory of a dumped tree. */
