@@ -22,7 +22,8 @@ export interface Times {
   /** By measured block. */
   readonly finalize: readonly number[];
   readonly commit: readonly number[];
-  /** What both cost the executing thread. */
+  /** What InitChain alone and what both cost the executing thread. */
+  readonly initChainWork: number;
   readonly genesisWork: number;
   /** From the start of the first measured block to the end of the last. */
   readonly whole: number;
@@ -50,6 +51,7 @@ class Replay {
   readonly times: Writable<Times> = {
     initChain: 0,
     first: 0,
+    initChainWork: 0,
     genesisWork: 0,
     finalize: [],
     commit: [],
@@ -75,6 +77,7 @@ class Replay {
     this.times.initChain = await timed(async () => {
       application.initChain(initChainRequest(this.workload));
     });
+    this.times.initChainWork = threadTime() - before;
     const { finalize, commit } = await this.block(1);
     this.times.first = finalize + commit;
     this.times.genesisWork = threadTime() - before;

@@ -23,10 +23,13 @@ const withCommas = (value: number): string =>
 
 const RATES: Partial<Record<Row["unit"], string>> = { "requests/s": "/s" };
 
-function valueText({ median, min, max, unit }: Row): string {
-  const suffix = RATES[unit] ?? ` ${unit}`;
+const medianText = ({ median, unit }: Row): string =>
+  `${withCommas(median)}${RATES[unit] ?? ` ${unit}`}`;
+
+function valueText(row: Row): string {
+  const { min, max } = row;
   const range = min === max ? "" : ` (${withCommas(min)} to ${withCommas(max)})`;
-  return `${withCommas(median)}${suffix}${range}`;
+  return `${medianText(row)}${range}`;
 }
 
 const LIMITS: Readonly<Record<string, string>> = {
@@ -52,11 +55,15 @@ function rowOf(goal: Goal, results: readonly Result[], used: readonly Result[]):
   const { workload, original, goal: wanted, stretch, bounds } = goal;
   const found = newest(results, goal.figure);
   const goalText = stretch === "" ? wanted : `${wanted}, ${stretch}`;
-  if (found === undefined) return [workload, original, goalText, "not measured", "", "–", bounds];
+  if (found === undefined)
+    return [workload, original, goalText, "not measured", "", "–", "–", bounds];
   const { row, result } = found;
+  const byWork = result.rows.find(({ name }) => name === goal.byWork);
+  const work = byWork === undefined ? "–" : medianText(byWork);
   const run = used.length > 1 ? ` [${used.indexOf(result) + 1}]` : "";
   const reached = isReached(goal, row, results) ? "yes" : "no";
-  return [workload, original, goalText, `${valueText(row)}${run}`, reached, shareText(row), bounds];
+  const ours = `${valueText(row)}${run}`;
+  return [workload, original, goalText, ours, reached, work, shareText(row), bounds];
 }
 
 function runText({ date, commit, machine, load, limits, runs }: Result, index: number): string {
@@ -84,6 +91,7 @@ export function figuresSection(results: readonly Result[]): string {
     "goal, stretch",
     "ours",
     "goal reached",
+    "by work",
     "share of the limit",
     "what bounds it",
   ];

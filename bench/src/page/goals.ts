@@ -6,6 +6,8 @@ export interface Goal {
   readonly stretch: string;
   /** Name of our figure. */
   readonly figure: string;
+  /** Name of the figure that counts only the time for which the executing thread was on a processor. */
+  readonly byWork?: string;
   /** The goal as a number, in the unit of the figure. */
   readonly limit: number;
   readonly wants: "more" | "less";
@@ -21,6 +23,7 @@ export const goals: readonly Goal[] = [
     goal: "6,000 tx/s",
     stretch: "8,000 tx/s",
     figure: "sends: executed and committed",
+    byWork: "sends: by work",
     limit: 6000,
     wants: "more",
     bounds: "execution on one thread: ante chain, events, encoding; signatures run beside it",
@@ -31,6 +34,7 @@ export const goals: readonly Goal[] = [
     goal: "12,000/s",
     stretch: "20,000/s",
     figure: "check-tx",
+    byWork: "check-tx: by work",
     limit: 12_000,
     wants: "more",
     bounds: "one signature on the calling thread each; batches of the mempool use all cores",
@@ -41,6 +45,7 @@ export const goals: readonly Goal[] = [
     goal: "1.5 × our (a)",
     stretch: "",
     figure: "sync: blocks of sends replayed",
+    byWork: "sync: by work",
     limit: Number.NaN,
     wants: "more",
     bounds: "execution: the signatures of a block are verified while the one before it runs",
@@ -51,6 +56,7 @@ export const goals: readonly Goal[] = [
     goal: "3,500 tx/s",
     stretch: "4,500 tx/s",
     figure: "delegations: executed and committed",
+    byWork: "delegations: by work",
     limit: 3500,
     wants: "more",
     bounds: "execution on one thread: rewards, shares, events",
@@ -61,6 +67,7 @@ export const goals: readonly Goal[] = [
     goal: "15 ms",
     stretch: "6 ms",
     figure: "plans-10000: block",
+    byWork: "plans-10000: block by work",
     limit: 15,
     wants: "less",
     bounds: "the records that every block writes: about 2,000",
@@ -71,6 +78,7 @@ export const goals: readonly Goal[] = [
     goal: "15 ms",
     stretch: "6 ms",
     figure: "plans-100000: block",
+    byWork: "plans-100000: block by work",
     limit: 15,
     wants: "less",
     bounds: "the same records: the number of delegators does not matter",
@@ -81,6 +89,7 @@ export const goals: readonly Goal[] = [
     goal: "60 ms",
     stretch: "25 ms",
     figure: "balances: block",
+    byWork: "balances: block by work",
     limit: 60,
     wants: "less",
     bounds: "execution of 1,000 outputs, then hashing of about 13,000 nodes",
@@ -91,6 +100,7 @@ export const goals: readonly Goal[] = [
     goal: "10 s",
     stretch: "5 s",
     figure: "balances: genesis to first block",
+    byWork: "balances: genesis by work",
     limit: 10,
     wants: "less",
     bounds: "parsing 100 MB of JSON, then 3,000,000 hashes",
@@ -111,6 +121,7 @@ export const goals: readonly Goal[] = [
     goal: "6 s",
     stretch: "3 s",
     figure: "plans-100000: InitChain",
+    byWork: "plans-100000: InitChain by work",
     limit: 6,
     wants: "less",
     bounds: "parsing and checking the sections, then a write for each record",

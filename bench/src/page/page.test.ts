@@ -41,6 +41,7 @@ const old = result("2026-01-01T10:00:00.000Z", {
 const recent = result("2026-02-02T10:00:00.000Z", {
   rows: [
     row("sends: executed and committed", 6500, { min: 6000, limit: "verify", share: 0.325 }),
+    row("sends: by work", 7100),
     row("sync: blocks of sends replayed", 9800),
   ],
 });
@@ -57,12 +58,13 @@ const lineOf = (section: string, start: string): readonly string[] => {
 test("each row has the figure of the newest run that has it, and says which run that is", () => {
   const section = figuresSection([recent, old]);
   const sends = lineOf(section, "(a) 1,000 sends");
-  assert.deepEqual(sends.slice(3, 6), [
+  assert.deepEqual(sends.slice(3, 7), [
     "6,500 tx/s (6,000 to 6,500) [1]",
     "yes",
+    "7,100 tx/s",
     "33 % of signatures",
   ]);
-  assert.deepEqual(lineOf(section, "(a) CheckTx").slice(3, 6), ["9,000 tx/s [2]", "no", "–"]);
+  assert.deepEqual(lineOf(section, "(a) CheckTx").slice(3, 7), ["9,000 tx/s [2]", "no", "–", "–"]);
   assert.deepEqual(lineOf(section, "restart").slice(3, 5), ["not measured", ""]);
   assert.match(section, /Run 1: 2026-02-02 10:00 UTC, commit abc1234, up to 3 runs/);
   assert.match(section, /Run 2: 2026-01-01/);

@@ -39,6 +39,7 @@ export const balancesScenario: Scenario = {
           value: genesis,
           bound: { limit: "sha256", operations: GENESIS_HASHES },
         },
+        { name: "balances: genesis by work", unit: "s", value: times.genesisWork / 1000 },
         { name: "balances: peak memory", unit: "MB", value: rss / 1e6 },
         { name: "balances: store opened again", unit: "s", value: opened / 1000 },
         { name: "balances: trees in memory, an entry", unit: "bytes", value: bytes / entries },

@@ -11,6 +11,7 @@ export function executed(name: string, times: Times, perBlock: number): readonly
       value: (perBlock / (finalize + commit)) * 1000,
       bound: { limit: "verify", operations: 1 },
     },
+    { name: `${name}: by work`, unit: "tx/s", value: (perBlock / times.work) * 1000 },
     { name: `${name}: FinalizeBlock`, unit: "ms", value: finalize },
     {
       name: `${name}: Commit`,
@@ -27,7 +28,7 @@ export function executed(name: string, times: Times, perBlock: number): readonly
 }
 
 /** The figures of blocks whose work is not to be counted in transactions. */
-export function blockFigures(name: string, { finalize, commit }: Times): readonly Figure[] {
+export function blockFigures(name: string, { finalize, commit, work }: Times): readonly Figure[] {
   const both = finalize.map((each, i) => each + (commit[i] ?? 0));
   return [
     {
@@ -36,6 +37,7 @@ export function blockFigures(name: string, { finalize, commit }: Times): readonl
       value: mean(both),
       bound: { limit: "append", operations: 1 },
     },
+    { name: `${name}: block by work`, unit: "ms", value: work },
     { name: `${name}: FinalizeBlock`, unit: "ms", value: mean(finalize) },
     { name: `${name}: Commit`, unit: "ms", value: mean(commit) },
   ];

@@ -19,6 +19,7 @@ function plansScenario(delegators: number): Scenario {
           ...blockFigures(name, times),
           { name: `${name}: genesis to first block`, unit: "s", value: genesis },
           { name: `${name}: InitChain`, unit: "s", value: times.initChain / 1000 },
+          { name: `${name}: InitChain by work`, unit: "s", value: times.initChainWork / 1000 },
         ],
         appHashes: times.appHashes,
       };
