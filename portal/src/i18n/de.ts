@@ -70,6 +70,7 @@ export const de: Texts = {
   coinsHint: "In Basiseinheiten, mit Komma getrennt: 5umilk,7utia",
   commission: "Provision",
   commissionNeverSet: "Solange der Verlauf geführt wird, hat er keine Provision festgelegt.",
+  commissionOnDay: "Provision des Tages, zu heutigen Preisen",
   commissionOverTime: "Provision im Lauf der Zeit",
   commissionPercent: "Provision in Prozent",
   connectWallet: "Wallet verbinden",

@@ -68,6 +68,7 @@ export const en = {
   coinsHint: "In base units, with commas between: 5umilk,7utia",
   commission: "Commission",
   commissionNeverSet: "It never set a commission while the history was kept.",
+  commissionOnDay: "Commission of the day, at today's prices",
   commissionOverTime: "Commission over time",
   commissionPercent: "Commission in per cent",
   connectWallet: "Connect wallet",

@@ -7,6 +7,7 @@ import type { World } from "../../world/world.ts";
 import { useOperatorDetails } from "../operators/useOperatorDetails.ts";
 import { CommissionForm } from "./CommissionForm.tsx";
 import { Income } from "./Income.tsx";
+import { IncomeChart } from "./IncomeChart.tsx";
 import { JoinedServices } from "./JoinedServices.tsx";
 import { StatusActions } from "./StatusActions.tsx";
 
@@ -31,6 +32,7 @@ export function OwnOperator({ world, operator }: Props) {
         <StatusBadge kind="operator" status={operator.status} />
       </p>
       <Income operator={operator} />
+      <IncomeChart id={operator.id} />
       <CommissionForm operator={operator} current={own?.commission ?? 0n} />
       <JoinedServices world={world} operator={operator} joined={own?.serviceIds ?? NONE} />
       <StatusActions operator={operator} />
