@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Command } from "../command.ts";
+import { globalFlags } from "../globalFlags.ts";
+import { nodeCommands } from "../node/index.ts";
 import { parseArguments } from "../parseArguments.ts";
 import { clientCommands } from "./index.ts";
 import { commandLine } from "./testing/commandLine.ts";
@@ -38,13 +40,13 @@ test("names are not used twice in a group", () => {
 
 test("every command has an example that it takes", () => {
   assert.ok(all.length > 250, `${all.length} commands`);
-  for (const { path, command } of all) {
+  for (const { path, command } of [...all, ...leaves(nodeCommands)]) {
     assert.ok(command.summary.length > 0 && command.summary.length < 100, path);
     const examples = (command.examples ?? []).filter((line) => line.startsWith(path));
     assert.ok(examples.length > 0, `${path} has no example: ${command.examples}`);
     for (const line of examples) {
       const words = shellWords(line.slice(path.length));
-      const { positional } = parseArguments(words, command.flags ?? {});
+      const { positional } = parseArguments(words, { ...globalFlags("~"), ...command.flags });
       const { args = [] } = command;
       const least = args.filter(({ isOptional }) => !isOptional).length;
       const most = args.some(({ isRepeated }) => isRepeated) ? Infinity : args.length;
