@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
+import fc from "fast-check";
 import { answerRequest } from "../api/answerRequest.ts";
+import { ROUTES, type RouteName } from "../api/routes.ts";
+import { historyUrl } from "../client.ts";
 import type { Database } from "../database/database.ts";
 import { openDatabase } from "../database/openDatabase.ts";
 import { dropIndex, migrate, UnusableDatabase } from "../schema/migrate.ts";
@@ -37,15 +40,16 @@ const heights = async () =>
 
 const upTo = (count: number, from = 1) => Array.from({ length: count }, (_, at) => from + at);
 
+const STATUS = {
+  state: "current",
+  indexed_height: 0,
+  chain_height: 0,
+  database: "embedded",
+  error: null,
+};
+
 const ask = async (path: string, query = "") => {
-  const status = {
-    state: "current",
-    indexed_height: 0,
-    chain_height: 0,
-    database: "embedded",
-    error: null,
-  };
-  const { body } = await answerRequest({ queries: database, status }, path, query);
+  const { body } = await answerRequest({ queries: database, status: STATUS }, path, query);
   return JSON.parse(body) as {
     readonly rows: readonly Readonly<Record<string, unknown>>[];
     readonly next?: string;
@@ -208,6 +212,46 @@ test("pages follow on each other, and filters hold", async () => {
   const late = "from=1970-01-01T00:00:02Z";
   assert.equal((await ask("/accounts/bob/history", late)).rows.length, 6);
   assert.match((await ask("/accounts/bob/history", "kind=a&kind=b")).error ?? "", /given twice/);
+});
+
+test("no question makes the database fail", async () => {
+  const chain = new FakeChain();
+  chain.grow(5n);
+  await catchUp(chain);
+  const values: Readonly<Record<string, readonly string[]>> = {
+    kind: ["pool", "commission", "claimed", "'"],
+    id: ["0", "1", "999999999999999", "-1"],
+    denom: ["umilk", "ibc/AB", "';--"],
+    address: ["ann", "%27"],
+    every: ["hour", "week", "year"],
+    from: ["1970-01-01", "0000-01-01", "9999-12-31T23:59:59Z"],
+    to: ["1970-01-02T00:00:00+01:00", "0000-01-01"],
+    points: ["1", "2", "200"],
+    limit: ["1", "200"],
+    cursor: ["3.0", "999999999999999999.999999999"],
+  };
+  const pick = fc.record(
+    Object.fromEntries(
+      Object.entries(values).map(([name, some]) => [name, fc.option(fc.constantFrom(...some))]),
+    ),
+  );
+  const names = Object.keys(ROUTES) as RouteName[];
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), pick, async (name, picked) => {
+      const params = Object.entries(picked).filter(
+        ([param, value]) => value !== null && param in ROUTES[name].params,
+      );
+      const url = new URL(historyUrl("http://node", name, Object.fromEntries(params) as never));
+      const path = decodeURIComponent(url.pathname.slice("/indexer/v1".length));
+      const { status, body } = await answerRequest(
+        { queries: database, status: STATUS },
+        path,
+        url.search.slice(1),
+      );
+      assert.ok(status === 200 || status === 400, `${url.href}: ${status} ${body}`);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("text that PostgreSQL does not take is kept as far as it can be", async () => {
