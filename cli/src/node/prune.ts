@@ -9,7 +9,7 @@ async function run(invocation: Invocation): Promise<void> {
   await withNode(
     invocation,
     async ({ store, database }) => {
-      await store.settled();
+      await store.prune();
       terminal.out(`states from height ${store.oldestVersion} to ${store.version} are kept`);
       const keep = flags.integer("min-retain-blocks");
       if (keep === 0n) return;

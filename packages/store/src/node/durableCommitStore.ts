@@ -37,6 +37,8 @@ export interface DurableCommitStore extends CommitStore {
   checkpoint(): Promise<void>;
   /** How large the store is, and how far its checkpoints and its history have come. */
   stats(): StoreStats;
+  /** Removes at once what is older than the strategy keeps, instead of at its next interval. */
+  prune(): Promise<void>;
   /** Resolves once the history has caught up and no checkpoint is being written. */
   settled(): Promise<void>;
 }

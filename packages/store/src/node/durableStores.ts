@@ -170,6 +170,11 @@ export class DurableStores implements DurableCommitStore {
     };
   }
 
+  async prune(): Promise<void> {
+    await this.settled();
+    await this.parts.historian?.prune();
+  }
+
   async settled(): Promise<void> {
     await this.parts.historian?.idle();
     await this.parts.checkpointer.idle();

@@ -103,6 +103,23 @@ test("checkpoints are written behind the commits and let the log be trimmed", as
   for (const version of [1, 50, 99]) assertSame(again, model, version);
 });
 
+test("what the strategy does not keep is removed at once when asked to", async (t) => {
+  const dir = temporaryDirectory(t);
+  const model = inMemory();
+  const retain = { retain: 3, checkpointVersions: 7 };
+  const all = await open(t, dir, { pruning: PRUNING.nothing, ...retain });
+  await grow([all, model], 1, 45);
+  await all.prune();
+  assert.equal(all.oldestVersion, 1);
+  await all.close();
+  const store = await open(t, dir, { pruning: customPruning(20, 10), ...retain });
+  await store.prune();
+  assert.equal(store.oldestVersion, 25);
+  for (let version = 25; version <= 45; version++) assertSame(store, model, version);
+  assert.throws(() => store.view(24).store("bank"), VersionNotRetained);
+  await store.close();
+});
+
 test("older versions are read from the history, and pruned", async (t) => {
   const dir = temporaryDirectory(t);
   const model = inMemory();

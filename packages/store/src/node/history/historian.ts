@@ -100,6 +100,13 @@ export class Historian {
     this.stopping = false;
   }
 
+  /** Removes at once what is older than the strategy keeps. Nothing must be waiting. */
+  async prune(): Promise<void> {
+    const { keepRecent } = this.pruning;
+    const { complete } = this.history;
+    if (keepRecent !== undefined) await this.history.prune(complete - 1 - keepRecent);
+  }
+
   /** Forgets the versions after `version`. The work must have been stopped. */
   async cut(version: number): Promise<void> {
     this.drop(version);
