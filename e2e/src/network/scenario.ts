@@ -6,7 +6,8 @@ import { FAULTS, type Fault, makeFault } from "./faults.ts";
 import { decide } from "./governance.ts";
 import { jailAndReturn, releaseAll } from "./jail.ts";
 import type { Network } from "./network.ts";
-import type { NetworkHome, NetworkOptions } from "./networkHomes.ts";
+import { type NetworkHome, type NetworkOptions, writeConfig } from "./networkHomes.ts";
+import { PRUNED, pruneStates } from "./prune.ts";
 import { createRandom } from "./random.ts";
 import { joinByStateSync } from "./stateSync.ts";
 import { Traffic } from "./traffic.ts";
@@ -76,6 +77,16 @@ class Scenario {
     const last = this.validators.at(-1) as NetworkHome;
     await jailAndReturn(this.network, last, operators.at(-1) as Sender, JAIL_MS);
     return this.settled(2);
+  }
+
+  /** Removes old states of a validator while it is down, and lets it keep few from then on. */
+  async prune(home: NetworkHome): Promise<string> {
+    await this.network.take(home).stop();
+    const pruned = pruneStates(home);
+    const app = { ...this.homes.app, ...PRUNED };
+    writeConfig(home, this.network.homes, { ...this.homes, app });
+    await this.network.start(home);
+    return `${pruned}; ${await this.settled(2)}`;
   }
 
   async clients(): Promise<string> {
@@ -167,11 +178,13 @@ function faultSteps(on: Scenario, { network, homes, faults, seed }: ScenarioOpti
 export function scenario(options: ScenarioOptions): readonly Step[] {
   const on = new Scenario(options);
   const others = options.network.homes.slice(options.homes.validators);
+  const pruned = options.network.homes[2] as NetworkHome;
   const [synced, replayed, twin] = others as [NetworkHome, NetworkHome, NetworkHome];
   return [
     { name: "validators make blocks", run: () => on.begin() },
     ...faultSteps(on, options),
     { name: "all of them are killed at once", run: () => on.killAll() },
+    { name: "a validator is pruned, among others that are not", run: () => on.prune(pruned) },
     { name: "a validator is jailed while it is away, and comes back", run: () => on.jail() },
     { name: "a node joins from a snapshot", run: () => on.joinFromSnapshot(synced) },
     { name: "a node joins from genesis", run: () => on.joinFromGenesis(replayed) },
