@@ -94,6 +94,7 @@ export function plot(title: string, curves: readonly Curve[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="sans-serif" font-size="11" fill="#888">`,
+    `<title>${title}</title>`,
     `<text x="${LEFT}" y="16" font-size="13">${title}</text>`,
     ...gridLines(x, y),
     ...drawn,
