@@ -94,7 +94,12 @@ const checks = () => [
   ]),
   step("format and lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   // Apart, because they read the whole project even when one file is checked.
-  step("imports", bin("biome"), ["lint", "--config-path=tools/imports.json", "--diagnostic-level=error", "."]),
+  step("imports", bin("biome"), [
+    "lint",
+    "--config-path=tools/imports.json",
+    "--diagnostic-level=error",
+    ".",
+  ]),
   types(),
   step("links of the pages", node, [...TSX, "tools/src/check/links.ts"]),
 ];
