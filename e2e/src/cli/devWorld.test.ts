@@ -121,7 +121,20 @@ test("the other methods for developers", async (t) => {
   await rpc.call("dev_faucet", { address: GRACE, coins });
   assert.equal(await rpc.height(), height + 1);
   await rpc.call("dev_setAutomine", { enabled: false });
-  await assert.rejects(rpc.call("dev_loadState"), /milkywayd dev --from dump\.json/);
+
+  const left = await amountOf(rest, pool);
+  const dump = await rpc.call<{ readonly time: string }>("dev_dumpState");
+  await rpc.call("dev_faucet", { address: GRACE, coins });
+  await rpc.call("dev_mine", { blocks: 2 });
+  const held = await amountOf(rest, GRACE);
+  const { height: loaded } = await rpc.call<{ height: string }>("dev_loadState", { state: dump });
+  assert.equal(loaded, `${height + 1}`);
+  assert.equal(await amountOf(rest, GRACE), held - 1n);
+  assert.equal(await amountOf(rest, pool), left);
+  assert.deepEqual(await rpc.call("dev_dumpState"), dump);
+  const other = { ...dump, time: `${BigInt(dump.time) + 1n}` };
+  await assert.rejects(rpc.call("dev_loadState", { state: other }), /dev --from dump\.json/);
+  await assert.rejects(rpc.call("dev_loadState"), /state must be given/);
   await assert.rejects(rpc.call("dev_fundPlan", { plan_id: 999, coins }), /plan/);
   await assert.rejects(rpc.call("dev_mine", { blocks: "many" }), /blocks must be a whole number/);
   await assert.rejects(rpc.call("dev_setAutomine", {}), /enabled must be true or false/);

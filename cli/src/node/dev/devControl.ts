@@ -48,6 +48,16 @@ export class DevControl implements ChainHand {
     this.engine.setProduction(change);
   }
 
+  /** Does something during which no blocks come but those that it makes. */
+  async byHand<T>(work: () => Promise<T>): Promise<T> {
+    this.engine.setProduction(MANUAL);
+    try {
+      return await work();
+    } finally {
+      this.engine.setProduction(this.production);
+    }
+  }
+
   /** Hands in messages as if all whom they name had signed them; throws when they are refused. */
   async submit(messages: readonly Any[]): Promise<Uint8Array> {
     const { response, hash } = await this.engine.broadcastTxSync(this.txOf(messages));

@@ -10,7 +10,9 @@ import { TxBody, TxRaw } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { messageOf } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
 import type { DevControl } from "./devControl.ts";
-import { DUMP_FORMAT } from "./methods/dump.ts";
+
+/** Form of dumps, the same as that of chains in a process. */
+export const DUMP_FORMAT = "milkyway-dev-chain/1";
 
 /** A chain with its history, as `dev_dumpState` gives it. */
 export interface Dump {
