@@ -84,9 +84,12 @@ export async function decide(network: Network, client: Client, operators: number
   assert.equal(proposal?.failedReason, "");
   const applied = await query(client, Query, "appliedPlan", { name: "v13" });
   assert.equal(applied.height, height);
+  // Without a height CometBFT looks for those of the next one, which may not be there yet.
   const { consensus_params } = await network
     .rpc()
-    .call<{ consensus_params: { block: { max_bytes: string } } }>("consensus_params");
+    .call<{ consensus_params: { block: { max_bytes: string } } }>("consensus_params", {
+      height: `${height}`,
+    });
   assert.equal(consensus_params.block.max_bytes, `${MAX_BYTES}`);
   return `proposal ${proposalId}, upgraded at height ${height}`;
 }
