@@ -55,7 +55,7 @@ export function dumpMethods(control: DevControl) {
     dev_loadState: method({ state: "json" }, async (_, { state }) => {
       const dump = dumpOf(control, jsonOf(state, "state"));
       await control.byHand(async () => {
-        const before = dumpOf(control, JSON.parse(dumpText(control)));
+        const before = readDump(JSON.parse(dumpText(control)));
         try {
           await load(control, dump);
         } catch (error) {
