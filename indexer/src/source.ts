@@ -1,20 +1,8 @@
-import type { Time } from "@milkyway/codec";
+import type { RawBlock } from "@milkyway/comet";
 
-/** A block and what came of it, as a node stores them. */
-export interface RawBlock {
-  readonly height: bigint;
-  readonly time: Time;
-  readonly hash: Uint8Array;
-  /** Hash of the block before; empty for the first. */
-  readonly lastHash: Uint8Array;
-  readonly proposer: Uint8Array;
-  /** A `tendermint.types.Data`. */
-  readonly data: Uint8Array;
-  /** Its field 1 are the events of the block itself. */
-  readonly head: Uint8Array;
-  /** A `ResponseFinalizeBlock` of which only the results of transactions are read. */
-  readonly txResults: Uint8Array;
-}
+export type { RawBlock };
+
+type Eventually<T> = T | Promise<T>;
 
 /** A question to the state at a height. */
 export interface StateQuestion {
@@ -31,9 +19,9 @@ export interface ChainSource {
   earliestHeight(): bigint;
   latestHeight(): bigint;
   /** Hash of the block of `latestHeight`. */
-  latestHash(): Uint8Array;
+  latestHash(): Eventually<Uint8Array>;
   /** `undefined` when it is not kept. */
-  block(height: bigint): RawBlock | undefined;
+  block(height: bigint): Eventually<RawBlock | undefined>;
   /** Throws when the state is not kept, or the question is refused. */
   query(question: StateQuestion): Uint8Array;
 }

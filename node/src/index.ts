@@ -20,7 +20,7 @@ export type { Change, Database, Entry } from "./blocks/database.ts";
 export { dropBlocksAbove, dropBlocksBelow } from "./blocks/dropBlocksAbove.ts";
 export { openLmdb } from "./blocks/lmdbDatabase.ts";
 export { MemoryDatabase } from "./blocks/memoryDatabase.ts";
-export type { StoredBlockBytes } from "./blocks/readStoredBlock.ts";
+export { openBlocks } from "./blocks/openBlocks.ts";
 export { type AppGenesis, appGenesisJson } from "./comet/appGenesis.ts";
 export { checkGenesis, type GenesisDoc, type GenesisValidator } from "./comet/genesisDoc.ts";
 export { genesisJson } from "./comet/genesisJson.ts";
@@ -60,6 +60,7 @@ export type {
   NodeOptions,
   NodeProgram,
   NodeSettings,
+  ObservedNode,
   StartedEngine,
   TelemetrySettings,
 } from "./start/nodeOptions.ts";

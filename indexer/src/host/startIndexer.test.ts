@@ -77,15 +77,17 @@ test("a thread that breaks down takes nothing with it", async () => {
   await host.close();
 });
 
-test("blocks are told up to the last one, and no more than a batch holds", () => {
-  const heightsOf = (source: ChainSource, from: bigint) =>
-    (tellChain(source, { about: "blocks", from }) as { readonly height: bigint }[]).map(
-      ({ height }) => Number(height),
-    );
-  assert.deepEqual(heightsOf(chain(), 7n), [7, 8, 9]);
-  assert.deepEqual(heightsOf(chain(), 10n), []);
-  assert.equal(heightsOf(chain(1000n), 1n).length, 100);
-  assert.equal(heightsOf(chain(1000n, 1_000_000), 1n).length, 2);
+test("blocks are told up to the last one, and no more than a batch holds", async () => {
+  const heightsOf = async (source: ChainSource, from: bigint) => {
+    const told = (await tellChain(source, { about: "blocks", from })) as { height: bigint }[];
+    return told.map(({ height }) => Number(height));
+  };
+  assert.deepEqual(await heightsOf(chain(), 7n), [7, 8, 9]);
+  assert.deepEqual(await heightsOf(chain(), 10n), []);
+  assert.equal((await heightsOf(chain(1000n), 1n)).length, 100);
+  assert.equal((await heightsOf(chain(1000n, 1_000_000), 1n)).length, 2);
+  const later = { ...chain(), block: async (height: bigint) => fakeBlock(height) };
+  assert.deepEqual(await heightsOf(later, 8n), [8, 9]);
   const pruned = { ...chain(), block: () => undefined };
-  assert.deepEqual(heightsOf(pruned, 1n), []);
+  assert.deepEqual(await heightsOf(pruned, 1n), []);
 });

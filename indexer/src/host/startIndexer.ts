@@ -141,7 +141,7 @@ class Host implements IndexerHost {
   ): Promise<void> {
     const started = performance.now();
     try {
-      const value = tellChain(this.options.source, question);
+      const value = await tellChain(this.options.source, question);
       this.send(thread, { type: "told", id, value });
     } catch (error) {
       this.send(thread, { type: "refused", id, reason: reasonOf(error) });

@@ -5,20 +5,20 @@ import type { ChainQuestion } from "../thread/threadMessages.ts";
 /** A batch of blocks ends when it has so many, or so many bytes. */
 const [MOST_BLOCKS, MOST_BYTES] = [100n, 2_000_000];
 
-function heightsOf(source: ChainSource): Heights {
+async function heightsOf(source: ChainSource): Promise<Heights> {
   return {
     earliest: source.earliestHeight(),
     latest: source.latestHeight(),
-    hash: toHex(source.latestHash()),
+    hash: toHex(await source.latestHash()),
   };
 }
 
-function blocksFrom(source: ChainSource, from: bigint): readonly RawBlock[] {
+async function blocksFrom(source: ChainSource, from: bigint): Promise<readonly RawBlock[]> {
   const latest = source.latestHeight();
   const blocks: RawBlock[] = [];
   let bytes = 0;
   for (let height = from; height <= latest && height < from + MOST_BLOCKS; height++) {
-    const block = source.block(height);
+    const block = await source.block(height);
     if (block === undefined) break;
     blocks.push(block);
     bytes += block.data.length + block.head.length + block.txResults.length;
@@ -28,7 +28,7 @@ function blocksFrom(source: ChainSource, from: bigint): readonly RawBlock[] {
 }
 
 /** Answers what the thread of an index asks about a chain. */
-export function tellChain(source: ChainSource, question: ChainQuestion): unknown {
+export async function tellChain(source: ChainSource, question: ChainQuestion): Promise<unknown> {
   if (question.about === "heights") return heightsOf(source);
   if (question.about === "blocks") return blocksFrom(source, question.from);
   return source.query(question.question);

@@ -1,24 +1,8 @@
 import { concatBytes } from "@milkyway/bytes";
-import type { Time } from "@milkyway/codec";
+import type { RawBlock } from "@milkyway/comet";
 import type { Database } from "./database.ts";
 import { chunkKey, rowKey, TABLES, type Table } from "./keys.ts";
 import { StoredBlock, StoredResults } from "./records.ts";
-
-/** A block and what came of it, its large parts as they are stored. */
-export interface StoredBlockBytes {
-  readonly height: bigint;
-  readonly time: Time;
-  readonly hash: Uint8Array;
-  /** Hash of the block before; empty for the first. */
-  readonly lastHash: Uint8Array;
-  readonly proposer: Uint8Array;
-  /** A `tendermint.types.Data`. */
-  readonly data: Uint8Array;
-  /** Its field 1 are the events of the block itself, as in a `ResponseFinalizeBlock`; of other fields nothing is promised. */
-  readonly head: Uint8Array;
-  /** A `ResponseFinalizeBlock` that holds the results of transactions and nothing else. */
-  readonly txResults: Uint8Array;
-}
 
 function joined(database: Database, table: Table, height: bigint, count: number): Uint8Array {
   const parts = Array.from(
@@ -29,7 +13,7 @@ function joined(database: Database, table: Table, height: bigint, count: number)
 }
 
 /** The block of a height without taking apart what may be large; `undefined` when it or its results are not there. */
-export function readStoredBlock(database: Database, height: bigint): StoredBlockBytes | undefined {
+export function readStoredBlock(database: Database, height: bigint): RawBlock | undefined {
   const stored = database.get(rowKey(TABLES.blocks, height));
   const head = database.get(rowKey(TABLES.results, height));
   if (stored === undefined || head === undefined) return undefined;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type TestContext, test } from "node:test";
 import { utf8 } from "@milkyway/bytes";
 import { sha256 } from "@milkyway/crypto";
+import { StoredResults } from "../blocks/records.ts";
 import { EngineError } from "../engine/engineError.ts";
 import { serveRpc } from "../rpc/serveRpc.ts";
 import { counterTx } from "../testing/counterApp.ts";
@@ -44,6 +45,25 @@ test("blocks, validators and transactions are those of the other engine", async 
   const wanted = { query: "tx.height>0", orderBy: "desc", perPage: 1, page: 2 };
   assert.deepEqual(await comet.chain.searchTxs(wanted), await engine.chain.searchTxs(wanted));
   assert.deepEqual((await comet.chain.searchTxs({ query: "tx.height=3" })).items, []);
+});
+
+test("whole blocks hold what those of the other engine do", async (t) => {
+  const { engine, comet } = await world(t);
+  await comet.broadcastTxSync(counterTx("alice", 0));
+  await engine.mine(3);
+  while (comet.blocks.latestHeight < 3n) await new Promise(setImmediate);
+  assert.equal(comet.blocks.earliestHeight, 1n);
+  const eventsOf = (head: Uint8Array | undefined) =>
+    StoredResults.decode(head ?? new Uint8Array(0)).events;
+  for (const height of [1n, 2n, 3n]) {
+    const [mine, other] = [await comet.blocks.stored(height), engine.chain.stored(height)];
+    assert.ok(mine !== undefined && other !== undefined);
+    assert.deepEqual(
+      { ...mine, head: eventsOf(mine.head) },
+      { ...other, head: eventsOf(other.head) },
+    );
+    assert.deepEqual((await comet.blocks.meta(height)).blockId.hash, mine.hash);
+  }
 });
 
 test("what is not there is told as such", async (t) => {

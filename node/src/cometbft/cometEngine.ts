@@ -8,8 +8,10 @@ import type { CheckedTx, EngineStatus } from "../engine/consensusEngine.ts";
 import { messageOf } from "../engine/engineError.ts";
 import { type Log, silentLog } from "../engine/log.ts";
 import type { ChainReads, ServedEngine } from "../engine/reads/chainReads.ts";
+import type { RawBlocks } from "../engine/reads/rawBlocks.ts";
 import { readCount } from "./answers/readHeader.ts";
 import { readStatus, statusBefore } from "./answers/readStatus.ts";
+import { cometBlocks } from "./cometBlocks.ts";
 import { cometChain } from "./cometChain.ts";
 import { type CometClient, createCometClient } from "./cometClient.ts";
 
@@ -28,6 +30,7 @@ export interface CometEngineOptions {
 export class CometEngine implements ServedEngine {
   readonly genesis: GenesisDoc;
   readonly chain: ChainReads;
+  readonly blocks: RawBlocks;
   private readonly client: CometClient;
   private readonly log: Log;
   private readonly timer: NodeJS.Timeout;
@@ -41,6 +44,7 @@ export class CometEngine implements ServedEngine {
     this.client = createCometClient(url);
     this.chain = cometChain(this.client, () => application.info().lastBlockHeight);
     this.latest = statusBefore(genesis);
+    this.blocks = cometBlocks(this.client, this.chain, () => this.latest);
     this.timer = setInterval(() => void this.look(), LOOK_INTERVAL).unref();
     void this.look();
   }

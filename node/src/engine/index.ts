@@ -36,3 +36,4 @@ export type {
   SignedBlockHeader,
 } from "./reads/chainReader.ts";
 export { type PageRequest, pageOf, pageSize } from "./reads/paginate.ts";
+export type { RawBlocks } from "./reads/rawBlocks.ts";

@@ -8,6 +8,7 @@ import type { HaltAt } from "../engine/engineOptions.ts";
 import type { SubscriptionLimits } from "../engine/events/eventBus.ts";
 import type { MempoolLimits } from "../engine/mempool/limits.ts";
 import type { Production } from "../engine/production/productionOptions.ts";
+import type { RawBlocks } from "../engine/reads/rawBlocks.ts";
 import type { Logger } from "../logging/createLogger.ts";
 import type { Method } from "../rpc/methods/method.ts";
 import type { RpcLimits } from "../rpc/rpcOptions.ts";
@@ -86,8 +87,15 @@ export interface NodeOptions {
   openSigner?(home: NodeHome): PrivValidator;
   /** Called when blocks are being made and nobody is answered yet; returns methods to add to JSON-RPC. */
   prepare?(node: StartedEngine): Promise<ReadonlyMap<string, Method>>;
-  /** Called after `prepare`; what it returns runs beside the node. Not with CometBFT. */
-  extend?(node: StartedEngine): NodeExtension | undefined;
+  /** Called after `prepare`, also with CometBFT; what it returns runs beside the node. */
+  extend?(node: ObservedNode): NodeExtension | undefined;
+}
+
+/** A node as what runs beside it sees it. */
+export interface ObservedNode {
+  readonly chainId: string;
+  readonly blocks: RawBlocks;
+  readonly application: Application;
 }
 
 /** What runs when a node makes blocks. */

@@ -152,9 +152,22 @@ async function serveApi(
   void ended.then((reason) => {
     if (reason !== undefined) engine.halt(reason);
   });
+  const extension = options.extend?.({
+    chainId: genesis.chainId,
+    blocks: engine.blocks,
+    application,
+  });
+  if (extension !== undefined) closers.push(() => extension.close());
   const own = { ...settings, rpc: undefined, telemetry: undefined };
   const addresses = await chooseAddresses({ settings: own });
-  const servers = await startServers({ ...options, application, engine, addresses, telemetry });
+  const servers = await startServers({
+    ...options,
+    application,
+    engine,
+    addresses,
+    telemetry,
+    extension,
+  });
   closers.push(() => closeServers(servers));
   return servers;
 }

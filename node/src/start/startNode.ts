@@ -49,7 +49,9 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     telemetry?.watch(engine, engine);
     await engine.start();
     const methods = await options.prepare?.({ ...data, engine });
-    started.extension = options.extend?.({ ...data, engine });
+    const { application } = data;
+    const { chainId } = data.genesis;
+    started.extension = options.extend?.({ chainId, blocks: engine.chain, application });
     started.servers = await startServers({
       ...options,
       ...data,

@@ -27,6 +27,7 @@ export {
 } from "./hashes.ts";
 export { headerHash } from "./headerHash.ts";
 export { asBase64, asHex, asInt64, asList, asObject, asText, parseObject } from "./json.ts";
+export type { RawBlock } from "./rawBlock.ts";
 export { type HeaderWithCommit, readSignedHeader } from "./readSignedHeader.ts";
 export { readValidators, validatorSetOf } from "./readValidators.ts";
 export { extensionSignBytes, proposalSignBytes, voteSignBytes } from "./signBytes.ts";

@@ -10,8 +10,8 @@ import {
   type NodeExtension,
   type NodeHome,
   nodeHome,
+  type ObservedNode,
   type RunningNode,
-  type StartedEngine,
   startNode,
 } from "@milkyway/node";
 import { CliError } from "../../cliError.ts";
@@ -90,7 +90,7 @@ async function begin(
 /** The history is in the blocks: nothing is done for it until somebody asks. */
 function devIndexer(
   { flags }: Invocation,
-  { started, ...node }: { readonly home: NodeHome; logger: Logger; started: StartedEngine },
+  { started, ...node }: { readonly home: NodeHome; logger: Logger; started: ObservedNode },
 ): NodeExtension | undefined {
   if (!flags.isOn("indexer")) return undefined;
   return openIndexer(started, node, {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type IndexerHostOptions, startIndexer } from "@milkyway/indexer";
-import type { Logger, NodeExtension, NodeHome, StartedEngine } from "@milkyway/node";
+import type { Logger, NodeExtension, NodeHome, ObservedNode } from "@milkyway/node";
 import { chainSource } from "./chainSource.ts";
 import { indexerProgram } from "./indexerProgram.ts";
 
@@ -15,7 +15,7 @@ export interface IndexerWish
 
 /** Indexes the chain of a node beside it; nothing where the thread that does it was not built. */
 export function openIndexer(
-  node: StartedEngine,
+  node: ObservedNode,
   { home, logger }: { readonly home: NodeHome; readonly logger: Logger },
   { database: url, isEphemeral = false, ...wish }: IndexerWish,
 ): NodeExtension | undefined {

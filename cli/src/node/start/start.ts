@@ -107,8 +107,6 @@ async function run(invocation: Invocation): Promise<number> {
     extend: (started) => wish && openIndexer(started, { home, logger }, wish),
   };
   const isComet = flags.text("engine") === "comet";
-  if (isComet && wish !== undefined)
-    log.warn("there is no index: it needs the blocks of the embedded engine");
   const node = isComet ? await startWithComet(invocation, options) : await startHere(options);
   terminal.out(node.line);
   const { reason } = await runUntilEnd(node, asked);

@@ -4,7 +4,7 @@ import { asBase64, asHex, asInt64, asList, asObject, asText } from "@milkyway/co
 import type { FoundTx } from "../../engine/reads/chainReader.ts";
 import { readCount } from "./readHeader.ts";
 
-function readEvent(json: JsonValue): Event {
+export function readEvent(json: JsonValue): Event {
   const event = asObject(json, "event");
   const attributes = asList(event.attributes, "attributes").map((each) => {
     const { key, value, index } = asObject(each, "attribute");

@@ -9,7 +9,7 @@ import type {
   TxProof,
   Validator,
 } from "@milkyway/codec/gen/tendermint/types";
-import type { ChainParams } from "@milkyway/comet";
+import type { ChainParams, RawBlock } from "@milkyway/comet";
 import { txProof } from "@milkyway/comet";
 import { sha256 } from "@milkyway/crypto";
 import type { BlockStore } from "../../blocks/blockStore.ts";
@@ -21,7 +21,7 @@ import {
   readResults,
   readTx,
 } from "../../blocks/readBlock.ts";
-import { readStoredBlock, type StoredBlockBytes } from "../../blocks/readStoredBlock.ts";
+import { readStoredBlock } from "../../blocks/readStoredBlock.ts";
 import { type Findings, reversed } from "../../blocks/search/findings.ts";
 import { findBlock, findTx } from "../../blocks/search/findTx.ts";
 import { searchBlocks } from "../../blocks/search/searchBlocks.ts";
@@ -90,7 +90,7 @@ export class ChainReader {
   }
 
   /** A block with its results, as they are stored; `undefined` when one of them is not there. */
-  stored(height: bigint): StoredBlockBytes | undefined {
+  stored(height: bigint): RawBlock | undefined {
     return readStoredBlock(this.store.database, height);
   }
 
