@@ -18,6 +18,9 @@ export {
   unknownStore,
 } from "./multiStore.ts";
 export { sha256 } from "./sha256.ts";
+export { SharedStores } from "./shared/sharedStores.ts";
+export { StateFeed } from "./shared/stateFeed.ts";
+export type { StateUpdate } from "./shared/stateUpdate.ts";
 export { StoreError } from "./storeError.ts";
 export { EMPTY_HASH } from "./tree/hash.ts";
 export { VersionNotRetained } from "./tree/savedVersion.ts";

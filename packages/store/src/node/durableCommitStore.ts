@@ -19,6 +19,14 @@ export interface StoreStats {
   readonly bytes: number;
 }
 
+/** Somebody who reads the last version beside the thread that commits. */
+export interface StoreFollower {
+  /** There is another last version, of which nobody else knows yet. */
+  committed(): void;
+  /** Versions will be taken back; resolves when none is read any more. `committed` follows. */
+  leave(): Promise<void>;
+}
+
 /** A commit store on the disk. Reading goes back further than proving: older versions come from the history. */
 export interface DurableCommitStore extends CommitStore {
   /** How the state was found when the store was opened. */
@@ -31,6 +39,8 @@ export interface DurableCommitStore extends CommitStore {
   pin(version: number): () => void;
   /** All of a version that is in memory; pin it while it is used. */
   stateAt(version: number): CommittedState;
+  /** Tells somebody of each commit until the function returned is called. */
+  follow(follower: StoreFollower): () => void;
   /** Makes a state, whose version is the only one of its trees, the first one of an empty store. */
   install(state: CommittedState): Promise<void>;
   /** Writes a checkpoint of the last version, so that the next start is quick. */

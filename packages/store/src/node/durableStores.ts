@@ -8,7 +8,7 @@ import type { StoreUpgrades } from "../commit/upgrades.ts";
 import type { MultiReader } from "../multiStore.ts";
 import { StoreError } from "../storeError.ts";
 import { VersionNotRetained } from "../tree/savedVersion.ts";
-import type { DurableCommitStore, StoreStats } from "./durableCommitStore.ts";
+import type { DurableCommitStore, StoreFollower, StoreStats } from "./durableCommitStore.ts";
 import { install } from "./install.ts";
 import type { LogRecord } from "./log/record.ts";
 import type { Parts } from "./parts.ts";
@@ -33,6 +33,7 @@ export class DurableStores implements DurableCommitStore {
   private changes: ChangeSet = new Map();
   private failure: StoreFailed | undefined;
   private closing: Promise<void> | undefined;
+  private readonly followers = new Set<StoreFollower>();
 
   constructor(parts: Parts, trees: TreeStores, recovery: Recovery) {
     this.parts = parts;
@@ -87,6 +88,7 @@ export class DurableStores implements DurableCommitStore {
     this.append(record);
     const note = historian?.note(record, trees);
     trees.settle(commit);
+    this.tell();
     this.upgrades = undefined;
     this.changes = new Map();
     try {
@@ -131,17 +133,24 @@ export class DurableStores implements DurableCommitStore {
     return this.trees.stateAt(version);
   }
 
+  follow(follower: StoreFollower): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
+  }
+
   async rollback(version: number): Promise<void> {
     this.check();
     this.upgrades = undefined;
     if (version === this.version && version !== 0) return this.trees.rollback(version);
     if (version !== 0 && !this.trees.keeps(version) && !rebuildable(this.parts, version))
       throw new VersionNotRetained(version);
+    await Promise.all([...this.followers].map((follower) => follower.leave()));
     try {
       this.trees = await rollBack(this.parts, this.trees, version);
     } catch (error) {
       throw this.fail(error);
     }
+    this.tell();
   }
 
   async install(state: CommittedState): Promise<void> {
@@ -152,6 +161,7 @@ export class DurableStores implements DurableCommitStore {
     } catch (error) {
       throw this.fail(error);
     }
+    this.tell();
   }
 
   async checkpoint(): Promise<void> {
@@ -183,6 +193,10 @@ export class DurableStores implements DurableCommitStore {
   close(): Promise<void> {
     this.closing ??= this.shut();
     return this.closing;
+  }
+
+  private tell(): void {
+    for (const follower of this.followers) follower.committed();
   }
 
   private append(record: LogRecord): void {

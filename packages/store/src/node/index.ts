@@ -1,5 +1,5 @@
 export { checkLmdbFile } from "./checkLmdbFile.ts";
-export type { DurableCommitStore, StoreStats } from "./durableCommitStore.ts";
+export type { DurableCommitStore, StoreFollower, StoreStats } from "./durableCommitStore.ts";
 export { StoreFailed } from "./durableStores.ts";
 export { type FileIo, nodeIo } from "./fileIo.ts";
 export { DirectoryLocked, lockDirectory } from "./lockFile.ts";

@@ -1,6 +1,13 @@
 import { type Bin, bytesToBin } from "@milkyway/bytes";
 import { StoreError } from "../storeError.ts";
-import { powerOfTwo, wordsOf } from "./chunk.ts";
+import {
+  type Allocate,
+  moveToShared,
+  powerOfTwo,
+  privateWords,
+  sharedWords,
+  wordsOf,
+} from "./chunk.ts";
 
 const CHUNK_BITS = 20;
 const CHUNK_WORDS = 1 << CHUNK_BITS;
@@ -36,6 +43,7 @@ export class Blocks {
   /** Chunk that is being filled, and up to which word. */
   current = 0;
   tail = 1;
+  private allocateWords: Allocate = privateWords;
 
   /** A block for so many bytes; at least one word. */
   allocate(byteLength: number): number {
@@ -123,6 +131,12 @@ export class Blocks {
     this.live = live;
   }
 
+  /** Moves the blocks, and what will be added, into memory that other threads can read. */
+  share(): readonly SharedArrayBuffer[] {
+    this.allocateWords = sharedWords;
+    return moveToShared(this.words, this.bytes);
+  }
+
   /** Bytes of memory taken, used or not. */
   get capacity(): number {
     return this.bytes.reduce((sum, chunk) => sum + chunk.length, 0);
@@ -132,7 +146,7 @@ export class Blocks {
     const first = this.words[0] as Int32Array;
     const grown = Math.min(CHUNK_WORDS, Math.max(2 * first.length, this.tail + words));
     if (this.current === 0 && this.tail + words <= grown) {
-      const larger = new Int32Array(grown);
+      const larger = this.allocateWords(grown);
       larger.set(first);
       this.words[0] = larger;
       this.bytes[0] = new Uint8Array(larger.buffer);
@@ -145,7 +159,7 @@ export class Blocks {
   private addChunk(words: number): number {
     if (this.words.length === MAX_CHUNKS)
       throw new StoreError("tree: no room for more keys and values");
-    const added = new Int32Array(words);
+    const added = this.allocateWords(words);
     this.words.push(added);
     this.bytes.push(new Uint8Array(added.buffer));
     return this.words.length - 1;

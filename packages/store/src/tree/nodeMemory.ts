@@ -1,5 +1,12 @@
 import { StoreError } from "../storeError.ts";
-import { powerOfTwo, wordsOf } from "./chunk.ts";
+import {
+  type Allocate,
+  moveToShared,
+  powerOfTwo,
+  privateWords,
+  sharedWords,
+  wordsOf,
+} from "./chunk.ts";
 
 export const CHUNK_BITS = 16;
 const CHUNK_NODES = 1 << CHUNK_BITS;
@@ -21,6 +28,7 @@ export class NodeMemory {
   /** First number never given out. */
   next = 1;
   private free = 0;
+  private allocateWords: Allocate = privateWords;
 
   /** Takes over memory that was filled from number 1 up to `next`, without gaps. */
   restore(chunks: readonly Uint8Array[], next: number): void {
@@ -32,6 +40,12 @@ export class NodeMemory {
     });
     this.next = next;
     this.live = next - 1;
+  }
+
+  /** Moves the records, and what will be added, into memory that other threads can read. */
+  share(): readonly SharedArrayBuffer[] {
+    this.allocateWords = sharedWords;
+    return moveToShared(this.words, this.bytes);
   }
 
   /** Bytes of memory taken, used or not. */
@@ -73,7 +87,7 @@ export class NodeMemory {
   }
 
   private addChunk(nodes: number): void {
-    const words = new Int32Array(nodes * NODE_WORDS);
+    const words = this.allocateWords(nodes * NODE_WORDS);
     this.words.push(words);
     this.bytes.push(new Uint8Array(words.buffer));
   }
@@ -81,7 +95,7 @@ export class NodeMemory {
   /** The first chunk starts small, so that small trees stay small. */
   private growFirst(): void {
     const capacity = Math.min(2 * (this.words[0] as Int32Array).length, CHUNK_NODES * NODE_WORDS);
-    const words = new Int32Array(capacity);
+    const words = this.allocateWords(capacity);
     words.set(this.words[0] as Int32Array);
     this.words[0] = words;
     this.bytes[0] = new Uint8Array(words.buffer);

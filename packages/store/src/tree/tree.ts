@@ -15,6 +15,7 @@ import { NodeImporter } from "./nodeImporter.ts";
 import { remove } from "./remove.ts";
 import { freeAfter, freeOrphansAfter, releaseVersion } from "./retention.ts";
 import { SavedVersion, VersionNotRetained } from "./savedVersion.ts";
+import type { SharedMemory } from "./sharedTree.ts";
 import { TreeCore } from "./treeCore.ts";
 import { TreeView } from "./treeView.ts";
 
@@ -117,6 +118,20 @@ export class Tree implements KVReader {
   /** A retained version for reading. */
   at(version: number): TreeView {
     return new TreeView(this.core, this.find(version));
+  }
+
+  /**
+   * Moves the tree, and what it will grow into, into memory that other threads can read, and returns that. A thread that
+   * has the memory reads a retained version by its root, and must have stopped before the version is given back.
+   */
+  share(): SharedMemory {
+    const { nodes, blocks } = this.core;
+    return { nodes: nodes.share(), blocks: blocks.share() };
+  }
+
+  /** The number of a retained version's root node; 0 when it has no entries. */
+  rootAt(version: number): number {
+    return this.find(version).root;
   }
 
   /** Writes out a retained version piece by piece; it must stay retained until the end. */
