@@ -4,8 +4,10 @@ import type { Fields } from "./api/routes.ts";
 import type { Database } from "./database/database.ts";
 import { type DatabasePlace, openDatabase } from "./database/openDatabase.ts";
 import { followStep } from "./follow/followStep.ts";
+import { firstHeight } from "./inspect/inspectIndex.ts";
 import { type IndexerLog, reasonOf } from "./log.ts";
 import { dropIndex, migrate } from "./schema/migrate.ts";
+import { SCHEMA_VERSION } from "./schema/migrations.ts";
 import type { RemoteSource } from "./source.ts";
 
 /** What an index is kept in and made from. */
@@ -42,6 +44,8 @@ export function runIndexer(options: IndexerOptions): RunningIndexer {
   };
   let status: Fields<"status"> = {
     state: "starting",
+    schema_version: 0,
+    first_height: 0,
     indexed_height: 0,
     chain_height: 0,
     database: place.url === "" ? "embedded" : "postgresql",
@@ -70,9 +74,18 @@ export function runIndexer(options: IndexerOptions): RunningIndexer {
       while (!now.isClosed) {
         const { height, latest, isIdle } = await followStep({ database, source, periodMs });
         onStep();
-        const state = height >= latest ? "current" : "catching up";
-        const heights = { indexed_height: Number(height), chain_height: Number(latest) };
-        status = { ...status, ...heights, state, error: null };
+        status = {
+          ...status,
+          state: height >= latest ? "current" : "catching up",
+          schema_version: SCHEMA_VERSION,
+          first_height:
+            isIdle && status.first_height > 0
+              ? status.first_height
+              : Number(await firstHeight(database)),
+          indexed_height: Number(height),
+          chain_height: Number(latest),
+          error: null,
+        };
         if (isIdle) await wait(LOOK);
       }
     } finally {

@@ -5,6 +5,7 @@ import { debug } from "./debug/debug.ts";
 import { dev } from "./dev/dev.ts";
 import { exportCommand } from "./export/export.ts";
 import { genesis } from "./genesis/genesis.ts";
+import { indexer } from "./indexer/indexer.ts";
 import { init } from "./init/init.ts";
 import { prices } from "./prices.ts";
 import { prune } from "./prune.ts";
@@ -27,6 +28,7 @@ export const nodeCommands: readonly Command[] = [
   config,
   debug,
   exportCommand,
+  indexer,
   prices,
   prune,
   rollback,

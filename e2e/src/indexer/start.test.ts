@@ -1,5 +1,7 @@
 /** The history of a node that `start` runs, which its configuration asks for. */
 import assert from "node:assert/strict";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { askHistory } from "@milkyway/indexer/client";
 import { DevProcess } from "../cli/devProcess.ts";
@@ -9,9 +11,43 @@ import { temporaryHome } from "../cli/temporaryHome.ts";
 const PATIENCE = 90_000;
 const LOOK = 50;
 
-function succeed(...args: readonly string[]): void {
-  const { code, err } = runCommand(args);
+function succeed(...args: readonly string[]): string {
+  const { code, out, err } = runCommand(args);
   assert.equal(code, 0, `${args.join(" ")}: ${err}`);
+  return out;
+}
+
+/** What `indexer status` tells. */
+function statusOf(...args: readonly string[]) {
+  const told = succeed("indexer", "status", "--output", "json", ...args);
+  return JSON.parse(told) as Readonly<Record<string, unknown>>;
+}
+
+/** The commands for people who look after an index, while the node that has it runs. */
+function checkWhileRunning(home: string, rest: string): void {
+  const at = ["--home", home];
+  const told = statusOf(...at, "--api.address", rest);
+  assert.deepEqual([told.database, told.schema_version, told.first_height], ["embedded", 1, "1"]);
+  const refused = runCommand(["indexer", "rebuild", ...at]);
+  assert.equal(refused.code, 1);
+  assert.match(refused.err, /is in use by process \d+.*\nStop the node first, or start it with/);
+  const unasked = runCommand(["indexer", "status", ...at, "--api.address", "127.0.0.1:1"]);
+  assert.match(unasked.err, /is in use by process \d+.*does not tell.*\nStop the node/);
+}
+
+/** The same while it does not run. */
+function checkWhileStopped(home: string): void {
+  const at = ["--home", home];
+  const before = statusOf(...at);
+  assert.deepEqual([before.chain_id, before.first_height, before.gaps], ["e2e-1", "1", []]);
+  const place = join(home, "data", "indexer");
+  assert.equal(before.place, place);
+  const rebuilt = succeed("indexer", "rebuild", ...at);
+  assert.equal(rebuilt, `Indexed blocks 1 to ${before.chain_height} in ${place}\n`);
+  const after = statusOf(...at);
+  assert.deepEqual(after, { ...before, state: "current", indexed_height: before.chain_height });
+  rmSync(place, { recursive: true });
+  assert.deepEqual([statusOf(...at).state, existsSync(place)], ["not there", false]);
 }
 
 /** Resolves with the status of the index once it holds blocks. */
@@ -49,6 +85,8 @@ test("a node indexes when app.toml says so, and begins anew when told to", async
     assert.deepEqual([database, error], ["embedded", null]);
     const [first] = (await askHistory(rest, "blocks", { limit: 1 })).rows;
     assert.ok((first?.height ?? 0) > 1);
+    if (args === start) checkWhileRunning(home, rest);
     assert.equal(await node.end(), 0);
   }
+  checkWhileStopped(home);
 });

@@ -95,6 +95,8 @@ export const ROUTES = {
     form: "object",
     fields: {
       state: "text",
+      schema_version: "number",
+      first_height: "number",
       indexed_height: "number",
       chain_height: "number",
       database: "text",

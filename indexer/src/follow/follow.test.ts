@@ -42,6 +42,8 @@ const upTo = (count: number, from = 1) => Array.from({ length: count }, (_, at) 
 
 const STATUS = {
   state: "current",
+  schema_version: 1,
+  first_height: 0,
   indexed_height: 0,
   chain_height: 0,
   database: "embedded",

@@ -16,6 +16,8 @@ export interface IndexerHostOptions {
   readonly sampleSeconds: number;
   /** Forgets what was indexed before it begins. */
   readonly rebuilds?: boolean;
+  /** Whether the node has nothing else to do. */
+  readonly hasPriority?: boolean;
   /** Whether it waits for the first request, for everything is in the blocks. */
   readonly waitsForRequest?: boolean;
   /** The program of the thread. */
@@ -30,7 +32,7 @@ export interface IndexerHost {
   close(): Promise<void>;
 }
 
-/** The thread is left alone so many times as long as it had the attention of the node. */
+/** The thread is left alone so many times as long as it had the attention of the node, unless the node does nothing else. */
 const REST = 2;
 /** Milliseconds after a thread broke down before there is another. */
 const PAUSE = 5000;
@@ -146,6 +148,7 @@ class Host implements IndexerHost {
     } catch (error) {
       this.send(thread, { type: "refused", id, reason: reasonOf(error) });
     }
+    if (this.options.hasPriority === true) return;
     await sleep((performance.now() - started) * REST, undefined, { ref: false });
   }
 }

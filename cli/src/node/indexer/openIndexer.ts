@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import { type IndexerHostOptions, startIndexer } from "@milkyway/indexer";
 import type { Logger, NodeExtension, NodeHome, ObservedNode } from "@milkyway/node";
 import { chainSource } from "./chainSource.ts";
 import { indexerProgram } from "./indexerProgram.ts";
+import { indexFolder } from "./indexPlace.ts";
 
 /** What is asked for of an index. */
 export interface IndexerWish
@@ -25,6 +25,6 @@ export function openIndexer(
     log.warn("there is no index: the program of its thread is not there");
     return undefined;
   }
-  const folder = isEphemeral ? "" : join(home.data, "indexer");
+  const folder = isEphemeral ? "" : indexFolder(home);
   return startIndexer({ ...wish, source: chainSource(node), place: { url, folder }, program, log });
 }
