@@ -1,16 +1,10 @@
 /** Asks the index of a node; for Node and browsers. */
-import {
-  type Answer,
-  type Fields,
-  INDEXER_PATH,
-  type Page,
-  type Request,
-  ROUTES,
-  type Route,
-  type RouteName,
-} from "./api/routes.ts";
+import type { Answer, Fields, Page, Request } from "./api/answerTypes.ts";
+import { INDEXER_PATH, type Route } from "./api/route.ts";
+import { ROUTES, type RouteName } from "./api/routes.ts";
 
-export { type Answer, type Fields, INDEXER_PATH, type Page, type Request, type RouteName };
+export type { Answer, Fields, Page, Request, RouteName };
+export { INDEXER_PATH };
 
 /** An index that did not answer with what was asked for. */
 export class HistoryError extends Error {

@@ -2,7 +2,7 @@
 
 export type { HttpAnswer } from "./api/answerRequest.ts";
 export { openApi } from "./api/openApi.ts";
-export { INDEXER_PATH } from "./api/routes.ts";
+export { INDEXER_PATH } from "./api/route.ts";
 export type { DatabasePlace } from "./database/openDatabase.ts";
 export { type IndexerHost, type IndexerHostOptions, startIndexer } from "./host/startIndexer.ts";
 export { type Gap, type IndexFacts, inspectIndex } from "./inspect/inspectIndex.ts";

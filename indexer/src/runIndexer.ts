@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { answerRequest, type HttpAnswer } from "./api/answerRequest.ts";
-import type { Fields } from "./api/routes.ts";
+import type { Fields } from "./api/answerTypes.ts";
 import type { Database } from "./database/database.ts";
 import { type DatabasePlace, openDatabase } from "./database/openDatabase.ts";
 import { followStep } from "./follow/followStep.ts";

@@ -1,20 +1,25 @@
 import type { Queries } from "../database/database.ts";
-import { claims, commissions, rewards } from "./accounts.ts";
+import { accountHistory } from "./answers/accountHistory.ts";
+import { blocks } from "./answers/blocks.ts";
+import { claims } from "./answers/claims.ts";
+import { commission } from "./answers/commission.ts";
+import { planFunds } from "./answers/planFunds.ts";
+import { prices } from "./answers/prices.ts";
+import { rate } from "./answers/rate.ts";
+import { restaked } from "./answers/restaked.ts";
+import { rewards } from "./answers/rewards.ts";
+import { targetHistory } from "./answers/targetHistory.ts";
+import { transactions } from "./answers/transactions.ts";
+import { value } from "./answers/value.ts";
+import type { Fields } from "./answerTypes.ts";
 import { BadRequest } from "./badRequest.ts";
 import { csvOf } from "./csv.ts";
-import { accountHistory, blocks, type RawPage, targetHistory, transactions } from "./lists.ts";
 import { matchRoute } from "./matchRoute.ts";
 import { openApi } from "./openApi.ts";
+import type { RawPage, RawRow } from "./rawRow.ts";
 import { type ReadParams, readParams } from "./readParams.ts";
-import { type FieldKind, type Fields, INDEXER_PATH, type Route, type RouteName } from "./routes.ts";
-import {
-  planSeries,
-  priceSeries,
-  type RawRow,
-  rateSeries,
-  restakedSeries,
-  valueSeries,
-} from "./series.ts";
+import { type FieldKind, INDEXER_PATH, type Route } from "./route.ts";
+import type { RouteName } from "./routes.ts";
 
 /** What is answered over HTTP. */
 export interface HttpAnswer {
@@ -37,12 +42,12 @@ const rows =
   async (queries, params) => ({ rows: await read(queries, params) });
 
 const HANDLERS: Readonly<Record<Exclude<RouteName, "status" | "accountCsv">, Handler>> = {
-  value: rows(valueSeries),
-  restaked: rows(restakedSeries),
-  rate: rows(rateSeries),
-  prices: rows(priceSeries),
-  planFunds: rows(planSeries),
-  commission: rows(commissions),
+  value: rows(value),
+  restaked: rows(restaked),
+  rate: rows(rate),
+  prices: rows(prices),
+  planFunds: rows(planFunds),
+  commission: rows(commission),
   claims: rows(claims),
   rewards: rows(rewards),
   targetHistory,

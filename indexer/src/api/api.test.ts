@@ -8,7 +8,8 @@ import { csvOf } from "./csv.ts";
 import { matchRoute } from "./matchRoute.ts";
 import { openApi } from "./openApi.ts";
 import { readParams } from "./readParams.ts";
-import { ROUTES, type Route } from "./routes.ts";
+import type { Route } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 
 test("a series has no more points than asked for, wherever it begins", () => {
   const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
@@ -50,6 +51,27 @@ test("no query makes reading parameters fail in another way, and what passes is 
       }
     }),
   );
+});
+
+test("what is absurd is refused with a sentence", () => {
+  const refusal = (name: keyof typeof ROUTES, given: Readonly<Record<string, string>>) => {
+    try {
+      readParams(ROUTES[name], new Map(Object.entries(given)));
+      return "";
+    } catch (error) {
+      assert.ok(error instanceof BadRequest);
+      return error.message;
+    }
+  };
+  const address = "milk13xcz4408jcjzav25q2qz7f66ugchddtqrds8k5";
+  assert.equal(refusal("claims", { address }), "");
+  for (const wrong of ["", "ann", `${address}x`, address.replace("13x", "13z")])
+    assert.match(refusal("claims", { address: wrong }), /^address must be an address/);
+  const [early, late] = ["2026-01-01", "2026-01-02T00:00:00Z"];
+  assert.equal(refusal("value", { from: early, to: late }), "");
+  assert.equal(refusal("value", { from: late, to: early }), "from must not be after to");
+  assert.match(refusal("value", { points: "100000" }), /^points must be a whole number from 1/);
+  assert.match(refusal("blocks", { cursor: "7" }), /^cursor must be the `next` of another page/);
 });
 
 test("the address of every question leads to its route, with what was asked for", () => {

@@ -1,4 +1,5 @@
-import { ROUTES, type Route, type RouteName } from "./routes.ts";
+import type { Route } from "./route.ts";
+import { ROUTES, type RouteName } from "./routes.ts";
 
 /** A route that was asked for, with the parameters in its path. */
 export interface MatchedRoute {

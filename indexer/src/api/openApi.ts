@@ -1,4 +1,5 @@
-import { type FieldKind, INDEXER_PATH, type ParamKind, ROUTES, type Route } from "./routes.ts";
+import { type FieldKind, INDEXER_PATH, type ParamKind, type Route } from "./route.ts";
+import { ROUTES } from "./routes.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 

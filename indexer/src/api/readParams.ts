@@ -1,5 +1,6 @@
+import { decodeBech32 } from "@milkyway/bytes";
 import { BadRequest } from "./badRequest.ts";
-import type { ParamKind, Route } from "./routes.ts";
+import type { ParamKind, Route } from "./route.ts";
 
 /** A place in a list that is ordered by height and a number within it. */
 export interface Cursor {
@@ -20,10 +21,19 @@ export interface ReadParams {
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
 const CURSOR = /^(\d{1,18})\.(\d{1,9})$/;
 
+function isAddress(text: string): boolean {
+  try {
+    return decodeBech32(text).data.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function problem(text: string, { kind, choices, most }: ParamKind): string | undefined {
   if (kind === "choice" && !choices?.includes(text)) return `one of ${choices?.join(", ")}`;
   if (kind === "time" && !(TIME.test(text) && Number.isFinite(Date.parse(text))))
     return "a time such as 2026-01-31T12:00:00Z";
+  if (kind === "address" && !isAddress(text)) return "an address with a right checksum";
   if (kind === "cursor" && !CURSOR.test(text)) return "the `next` of another page";
   if (kind === "text" && (text.length > 200 || /[^\x20-\x7e]/.test(text)))
     return "at most 200 plain characters";
@@ -48,9 +58,16 @@ function check(route: Route, given: ReadonlyMap<string, string>): void {
   }
 }
 
+function checkRange(given: ReadonlyMap<string, string>): void {
+  const [from, to] = [given.get("from"), given.get("to")];
+  if (from !== undefined && to !== undefined && Date.parse(from) > Date.parse(to))
+    throw new BadRequest("from must not be after to");
+}
+
 /** Reads the parameters of a request; throws a `BadRequest` for unknown, missing and wrong ones. */
 export function readParams(route: Route, given: ReadonlyMap<string, string>): ReadParams {
   check(route, given);
+  checkRange(given);
   const text = (name: string) => given.get(name) ?? route.params[name]?.default;
   return {
     text,

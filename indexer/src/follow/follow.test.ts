@@ -24,6 +24,8 @@ beforeEach(async () => {
 after(() => database.close());
 
 const periodMs = 60_000n;
+const ANN = "milk13xcz4408jcjzav25q2qz7f66ugchddtqrds8k5";
+const BOB = "milk1thzxu294gut0yzjuazs348dx7cpzhsxdcnze5z";
 
 async function catchUp(source: FakeChain): Promise<void> {
   for (let steps = 0; steps < 50; steps++)
@@ -189,8 +191,8 @@ test("pages follow on each other, and filters hold", async () => {
   const chain = new FakeChain();
   const sent = (amount: number) =>
     fakeEvent("transfer", {
-      sender: "ann",
-      recipient: "bob",
+      sender: ANN,
+      recipient: BOB,
       amount: `${amount}umilk,1utia`,
       msg_index: "0",
     });
@@ -201,7 +203,7 @@ test("pages follow on each other, and filters hold", async () => {
   let cursor = "";
   for (;;) {
     const query = `limit=5${cursor === "" ? "" : `&cursor=${cursor}`}`;
-    const page = await ask("/accounts/ann/history", query);
+    const page = await ask(`/accounts/${ANN}/history`, query);
     found.push(...page.rows.map(({ height, amount, denom }) => `${height} ${amount}${denom}`));
     if (page.next === undefined) break;
     cursor = page.next;
@@ -209,11 +211,11 @@ test("pages follow on each other, and filters hold", async () => {
   const inBlock = (height: number) =>
     [3, 2, 1].flatMap((amount) => [`${height} 1utia`, `${height} ${amount}umilk`]);
   assert.deepEqual(found, [...inBlock(2), ...inBlock(1)]);
-  assert.equal((await ask("/accounts/bob/history", "kind=received&limit=200")).rows.length, 12);
-  assert.equal((await ask("/accounts/bob/history", "kind=sent")).rows.length, 0);
+  assert.equal((await ask(`/accounts/${BOB}/history`, "kind=received&limit=200")).rows.length, 12);
+  assert.equal((await ask(`/accounts/${BOB}/history`, "kind=sent")).rows.length, 0);
   const late = "from=1970-01-01T00:00:02Z";
-  assert.equal((await ask("/accounts/bob/history", late)).rows.length, 6);
-  assert.match((await ask("/accounts/bob/history", "kind=a&kind=b")).error ?? "", /given twice/);
+  assert.equal((await ask(`/accounts/${BOB}/history`, late)).rows.length, 6);
+  assert.match((await ask(`/accounts/${BOB}/history`, "kind=a&kind=b")).error ?? "", /given twice/);
 });
 
 test("no question makes the database fail", async () => {
@@ -224,7 +226,7 @@ test("no question makes the database fail", async () => {
     kind: ["pool", "commission", "claimed", "'"],
     id: ["0", "1", "999999999999999", "-1"],
     denom: ["umilk", "ibc/AB", "';--"],
-    address: ["ann", "%27"],
+    address: [ANN, "ann", "%27"],
     every: ["hour", "week", "year"],
     from: ["1970-01-01", "0000-01-01", "9999-12-31T23:59:59Z"],
     to: ["1970-01-02T00:00:00+01:00", "0000-01-01"],
@@ -253,6 +255,40 @@ test("no question makes the database fail", async () => {
       assert.ok(status === 200 || status === 400, `${url.href}: ${status} ${body}`);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("whatever is asked, the answer is one, or a sentence about what is wrong", async () => {
+  const chain = new FakeChain();
+  chain.grow(3n);
+  await catchUp(chain);
+  const part = fc.oneof(
+    fc.constantFrom(...Object.values(ROUTES).flatMap(({ path }) => path.split("/")), ANN, "1"),
+    fc.string({ unit: "binary" }),
+  );
+  const name = fc.oneof(
+    fc.constantFrom(...Object.values(ROUTES).flatMap(({ params }) => Object.keys(params))),
+    fc.string(),
+  );
+  const value = fc.oneof(
+    fc.constantFrom("1e9", "-1", "0x10", "pool", "9999999999999999", "2026-01-01", "+275760-09-13"),
+    fc.bigInt().map(String),
+    fc.date().map((date) => (Number.isNaN(date.getTime()) ? "never" : date.toISOString())),
+    fc.string({ unit: "binary" }),
+  );
+  const query = fc.array(fc.tuple(name, value), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(part, { maxLength: 5 }), query, async (parts, pairs) => {
+      const asked = new URLSearchParams(pairs.map(([key, text]) => [key, text])).toString();
+      const { status, body } = await answerRequest(
+        { queries: database, status: STATUS },
+        `/${parts.join("/")}`,
+        asked,
+      );
+      assert.ok([200, 400, 404].includes(status), `${parts.join("/")}?${asked}: ${status} ${body}`);
+      if (status !== 200) assert.match((JSON.parse(body) as { error: string }).error, /^\S.*\S$/s);
+    }),
+    { numRuns: 500 },
   );
 });
 

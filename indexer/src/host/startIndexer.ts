@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { HttpAnswer } from "../api/answerRequest.ts";
-import { INDEXER_PATH } from "../api/routes.ts";
+import { INDEXER_PATH } from "../api/route.ts";
 import type { DatabasePlace } from "../database/openDatabase.ts";
 import { type IndexerLog, reasonOf } from "../log.ts";
 import type { ChainSource } from "../source.ts";
