@@ -15,7 +15,8 @@ import {
 } from "@milkyway/codec/gen/tendermint/types";
 import { chunkOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
-import { chunkKey, rowKey, TABLES, type Table } from "./keys.ts";
+import { chunkKey, rowKey, TABLES } from "./keys.ts";
+import { readChunks } from "./readChunks.ts";
 import { StoredBlock, StoredResults } from "./records.ts";
 
 function readStored(database: Database, height: bigint): StoredBlock | undefined {
@@ -23,11 +24,8 @@ function readStored(database: Database, height: bigint): StoredBlock | undefined
   return bytes === undefined ? undefined : StoredBlock.decode(bytes);
 }
 
-function readChunks(database: Database, table: Table, height: bigint, count: number): Uint8Array {
-  const parts = Array.from(
-    { length: count },
-    (_, i) => database.get(chunkKey(table, height, i)) ?? new Uint8Array(0),
-  );
+/** In one piece, without a copy when it is one already. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   return parts.length === 1 ? (parts[0] as Uint8Array) : concatBytes(...parts);
 }
 
@@ -39,7 +37,7 @@ export function readBlock(
   const stored = readStored(database, height);
   if (stored === undefined) return undefined;
   const { blockId, block, size, txChunks } = stored;
-  const data = Data.decode(readChunks(database, TABLES.txs, height, txChunks.length));
+  const data = Data.decode(joined(readChunks(database, TABLES.txs, height, txChunks.length)));
   return { blockId, block: { ...block, data }, size: Number(size) };
 }
 
@@ -72,7 +70,7 @@ export function readResultHead(database: Database, height: bigint): StoredResult
 export function readResults(database: Database, height: bigint): ResponseFinalizeBlock | undefined {
   const head = readResultHead(database, height);
   if (head === undefined) return undefined;
-  const bytes = readChunks(database, TABLES.txResults, height, head.txChunks.length);
+  const bytes = joined(readChunks(database, TABLES.txResults, height, head.txChunks.length));
   const { events, validatorUpdates, consensusParamUpdates, appHash } = head;
   const { txResults } = ResponseFinalizeBlock.decode(bytes);
   return { events, txResults, validatorUpdates, consensusParamUpdates, appHash };
