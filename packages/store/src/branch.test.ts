@@ -47,10 +47,13 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant("drop" as const) }),
 );
 
+/** With how many entries a branch packs them. */
+const packedFrom = fc.constantFrom(2, 5, undefined);
+
 test("nested branches behave as plain maps do, and cursors see the moment they were opened", () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-      const layers = [new Branch(emptyStore)];
+    fc.property(fc.array(step, { maxLength: 120 }), packedFrom, (steps, many) => {
+      const layers = [new Branch(emptyStore, many)];
       const models = [new Map<Bin, Uint8Array>()];
       for (const at of steps) {
         const branch = layers.at(-1) as Branch;
@@ -84,7 +87,7 @@ test("nested branches behave as plain maps do, and cursors see the moment they w
           }
           assert.equal(cursor.valid, false);
         } else if (at.kind === "branch") {
-          layers.push(new Branch(branch));
+          layers.push(new Branch(branch, many));
           models.push(new Map(model));
         } else if (layers.length > 1) {
           layers.pop();
@@ -99,8 +102,7 @@ test("nested branches behave as plain maps do, and cursors see the moment they w
   );
 });
 
-test("many entries stay in order under writes between iterations", () => {
-  const branch = new Branch(emptyStore);
+function staysInOrder(branch: Branch): void {
   const model = new Map<Bin, Uint8Array>();
   let seed = 1;
   for (let round = 0; round < 30; round++) {
@@ -122,31 +124,40 @@ test("many entries stay in order under writes between iterations", () => {
         `round ${round}`,
       );
   }
+}
+
+test("many entries stay in order under writes between iterations", () => {
+  staysInOrder(new Branch(emptyStore));
+  for (const many of [10, 99, 700]) staysInOrder(new Branch(emptyStore, many));
 });
 
-test("final operations come out in key order, deletes included", () => {
-  const branch = new Branch(emptyStore);
+function comesOutInOrder(branch: Branch): void {
   branch.set("b", bytes(1));
   branch.set("a", bytes());
   branch.delete("b");
   branch.delete("c");
   branch.set("c", bytes(3));
-  assert.deepEqual(branch.dirtyEntries(), {
-    keys: ["a", "b", "c"],
-    values: [bytes(), undefined, bytes(3)],
-  });
+  const { keys, values } = branch.dirtyEntries();
+  assert.deepEqual(keys, ["a", "b", "c"]);
+  assert.deepEqual(values, [bytes(), undefined, bytes(3)]);
   const calls: unknown[] = [];
   branch.writeTo({
     ...emptyStore,
     set: (k, v) => calls.push(["set", k, v]),
     delete: (k) => calls.push(["delete", k]),
   });
-  assert.deepEqual(calls, [
-    ["delete", "b"],
+  const [deleted, ...set] = calls.sort();
+  assert.deepEqual(deleted, ["delete", "b"]);
+  assert.deepEqual(set, [
     ["set", "a", bytes()],
     ["set", "c", bytes(3)],
   ]);
   assert.equal(branch.dirty, 0);
+}
+
+test("final operations come out in key order, deletes included", () => {
+  comesOutInOrder(new Branch(emptyStore));
+  for (const many of [0, 1, 2]) comesOutInOrder(new Branch(emptyStore, many));
 });
 
 test("keys and values no store takes are refused", () => {

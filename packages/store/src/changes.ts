@@ -1,10 +1,13 @@
 import type { Bin } from "@milkyway/bytes";
+import type { PackedChanges } from "./packed/packedChanges.ts";
 import { StoreError } from "./storeError.ts";
 
 /** One final operation per key, keys ascending; a value that is `undefined` deletes. */
 export interface Changes {
   readonly keys: readonly Bin[];
   readonly values: readonly (Uint8Array | undefined)[];
+  /** The same as bytes, where there are many: then `keys` and `values` are only made when they are asked for. */
+  readonly packed?: PackedChanges;
 }
 
 /** Changes by store name. */

@@ -40,7 +40,7 @@ export function sortedOrder(keys: readonly Bin[]): Uint32Array {
 }
 
 /** Positions of keys, and beside each a number out of its key. */
-interface Numbered {
+export interface Numbered {
   readonly order: Uint32Array;
   readonly numbers: Uint32Array;
 }
@@ -104,7 +104,7 @@ function numberAt(key: Bin, at: number): number {
 }
 
 /** Sorts a range by the numbers: three passes over eleven bits each. */
-function sortByNumbers({ order, numbers }: Numbered, from: number, to: number): void {
+export function sortByNumbers({ order, numbers }: Numbered, from: number, to: number): void {
   const length = to - from;
   let sorted: Numbered = { order: order.slice(from, to), numbers: numbers.slice(from, to) };
   let other: Numbered = { order: new Uint32Array(length), numbers: new Uint32Array(length) };

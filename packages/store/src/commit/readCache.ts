@@ -42,11 +42,12 @@ export class ReadCache implements KVReader {
   }
 
   /** Takes over changes of the source. */
-  update({ keys, values }: Changes): void {
-    if (keys.length > this.limit) {
+  update(changes: Changes): void {
+    if ((changes.packed?.order ?? changes.keys).length > this.limit) {
       this.clear();
       return;
     }
+    const { keys, values } = changes;
     for (let i = 0; i < keys.length; i++) {
       const value = values[i] ?? ABSENT;
       if (value.length <= LARGEST_VALUE) this.remember(keys[i] as Bin, value);

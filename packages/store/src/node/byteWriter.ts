@@ -40,6 +40,16 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** The part of some bytes from one position up to another. */
+  copy(bytes: Uint8Array, from: number, to: number): void {
+    const count = to - from;
+    this.reserve(count);
+    const { buffer, length } = this;
+    if (count > 64) buffer.set(bytes.subarray(from, to), length);
+    else for (let i = 0; i < count; i++) buffer[length + i] = bytes[from + i] as number;
+    this.length += count;
+  }
+
   /** Bytes after their length. */
   bytes(bytes: Uint8Array): void {
     this.varint(bytes.length);

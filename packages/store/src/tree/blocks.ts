@@ -104,6 +104,14 @@ export class Blocks {
     else for (let i = 0; i < length; i++) chunk[at + i] = source[i] as number;
   }
 
+  /** Copies a part of some bytes into a block. */
+  copy(block: number, source: Uint8Array, from: number, length: number): void {
+    const chunk = this.chunk(block);
+    const at = this.at(block);
+    if (length > 64) chunk.set(source.subarray(from, from + length), at);
+    else for (let i = 0; i < length; i++) chunk[at + i] = source[from + i] as number;
+  }
+
   /** A copy of a block's bytes. */
   read(block: number, length: number, offset = 0): Uint8Array {
     const at = this.at(block) + offset;

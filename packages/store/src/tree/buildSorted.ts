@@ -1,25 +1,42 @@
 import type { Bin } from "@milkyway/bytes";
 import type { Changes } from "../changes.ts";
+import type { PackedChanges } from "../packed/packedChanges.ts";
 import type { TreeCore } from "./treeCore.ts";
 
 /**
  * Fills an empty tree with ascending keys and returns its root. The shape is that of inserting them one by one: each
  * goes to the far right, so only the nodes from the root to the rightmost leaf are in play, and of them few change.
  */
-export function buildSorted(core: TreeCore, { keys, values }: Changes): number {
+export function buildSorted(core: TreeCore, changes: Changes): number {
   const spine: number[] = [];
   let last = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const value = values[i];
-    if (value === undefined) continue;
-    core.seek(keys[i] as Bin);
-    const leaf = core.makeLeaf(value);
+  for (const leaf of changes.packed === undefined
+    ? leaves(core, changes)
+    : packedLeaves(core, changes.packed)) {
     if (last !== 0) append(core, spine, core.makeInner(last, leaf, leaf));
     last = leaf;
   }
   // Sizes on the spine were left behind.
   for (let i = spine.length - 1; i >= 0; i--) core.refresh(spine[i] as number);
   return spine[0] ?? last;
+}
+
+function* leaves(core: TreeCore, { keys, values }: Changes): Generator<number> {
+  for (let i = 0; i < keys.length; i++) {
+    const value = values[i];
+    if (value === undefined) continue;
+    core.seek(keys[i] as Bin);
+    yield core.makeLeaf(value);
+  }
+}
+
+function* packedLeaves(core: TreeCore, { entries, order }: PackedChanges): Generator<number> {
+  for (const place of order) {
+    if (entries.isDeleted(place)) continue;
+    const chunk = entries.chunkAt(place);
+    core.seekBytes(chunk, entries.keyStart(place), entries.keyLength(place));
+    yield core.makeLeaf(chunk, entries.valueStart(place), entries.valueLength(place));
+  }
 }
 
 /** Puts the inner node that replaced the last leaf under the spine, and balances upwards until no height changes. */

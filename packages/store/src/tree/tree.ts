@@ -19,6 +19,12 @@ import type { SharedMemory } from "./sharedTree.ts";
 import { TreeCore } from "./treeCore.ts";
 import { TreeView } from "./treeView.ts";
 
+function check(changes: Changes): void {
+  checkAscending(changes);
+  changes.keys.forEach(checkKey);
+  for (const value of changes.values) if (value !== undefined) checkValue(value);
+}
+
 const LAST_VERSION = 2 ** 31 - 1;
 
 /**
@@ -71,12 +77,14 @@ export class Tree implements KVReader {
   /** Applies changes to the version being made, which is saved with `saveVersion`. */
   applyChanges(version: number, changes: Changes): void {
     this.begin(version);
-    checkAscending(changes);
+    // Packed changes were checked one by one, and sorted.
+    if (changes.packed === undefined) check(changes);
+    if (this.root === 0) {
+      this.root = buildSorted(this.core, changes);
+      return;
+    }
     const { keys, values } = changes;
-    keys.forEach(checkKey);
-    for (const value of values) if (value !== undefined) checkValue(value);
-    if (this.root === 0) this.root = buildSorted(this.core, changes);
-    else for (let i = 0; i < keys.length; i++) this.change(keys[i] as Bin, values[i]);
+    for (let i = 0; i < keys.length; i++) this.change(keys[i] as Bin, values[i]);
   }
 
   /** Root hash of the version being made, or of the last one when nothing changed. */

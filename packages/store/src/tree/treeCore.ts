@@ -43,6 +43,14 @@ export class TreeCore {
     this.secondLead = leadAt(4, length);
   }
 
+  /** The same with the bytes of a key. */
+  seekBytes(bytes: Uint8Array, from: number, length: number): void {
+    for (let i = 0; i < length; i++) scratch[i] = bytes[from + i] as number;
+    this.keyLength = length;
+    this.lead = leadAt(0, length);
+    this.secondLead = leadAt(4, length);
+  }
+
   /** Order of the sought key against a node's: negative when it comes before. */
   compare(id: number): number {
     const { nodes, blocks } = this;
@@ -72,15 +80,15 @@ export class TreeCore {
     return this.blocks.read(this.nodes.value(leaf), this.nodes.valueLength(leaf));
   }
 
-  /** A leaf for the sought key. */
-  makeLeaf(value: Uint8Array): number {
+  /** A leaf for the sought key; its value is a part of the bytes. */
+  makeLeaf(value: Uint8Array, from = 0, length = value.length): number {
     const { blocks, keyLength } = this;
     const block = blocks.allocate(KEY_HEADER + keyLength);
     blocks.setWord(block, 1);
     blocks.write(block, scratch, keyLength, KEY_HEADER);
     const leaf = this.nodes.make(block, keyLength, 0, 1, this.stamp);
     this.nodes.setLead(leaf, this.lead, this.secondLead);
-    this.fill(leaf, value);
+    this.fill(leaf, value, from, length);
     return leaf;
   }
 
@@ -96,7 +104,7 @@ export class TreeCore {
       blocks.setWord(nodes.key(id), blocks.word(nodes.key(id)) + 1);
       this.orphans.push(id);
     }
-    this.fill(leaf, value);
+    this.fill(leaf, value, 0, value.length);
     return leaf;
   }
 
@@ -150,11 +158,11 @@ export class TreeCore {
     nodes.release(id);
   }
 
-  private fill(leaf: number, value: Uint8Array): void {
+  private fill(leaf: number, bytes: Uint8Array, from: number, length: number): void {
     const { blocks } = this;
-    const block = value.length === 0 ? 0 : blocks.allocate(value.length);
-    if (block !== 0) blocks.write(block, value, value.length);
-    this.nodes.setValue(leaf, block, value.length);
+    const block = length === 0 ? 0 : blocks.allocate(length);
+    if (block !== 0) blocks.copy(block, bytes, from, length);
+    this.nodes.setValue(leaf, block, length);
   }
 
   private freeValue(leaf: number): void {

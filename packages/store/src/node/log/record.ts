@@ -2,6 +2,7 @@ import type { Bin } from "@milkyway/bytes";
 import type { ChangeSet, Changes } from "../../changes.ts";
 import type { Commit } from "../../commit/commit.ts";
 import type { StoreUpgrades } from "../../commit/upgrades.ts";
+import type { PackedChanges } from "../../packed/packedChanges.ts";
 import { type ByteReader, CorruptData } from "../byteReader.ts";
 import type { ByteWriter } from "../byteWriter.ts";
 
@@ -95,13 +96,35 @@ function readUpgrades(reader: ByteReader): StoreUpgrades | undefined {
 }
 
 /** A value is written after its length plus one; 0 stands for a delete. */
-function writeChanges(writer: ByteWriter, { keys, values }: Changes): void {
+function writeChanges(writer: ByteWriter, changes: Changes): void {
+  if (changes.packed !== undefined) {
+    writePacked(writer, changes.packed);
+    return;
+  }
+  const { keys, values } = changes;
   writer.varint(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const value = values[i];
     writer.bin(keys[i] as Bin);
     writer.varint(value === undefined ? 0 : value.length + 1);
     if (value !== undefined) writer.raw(value);
+  }
+}
+
+function writePacked(writer: ByteWriter, { entries, order }: PackedChanges): void {
+  writer.varint(order.length);
+  for (const place of order) {
+    const chunk = entries.chunkAt(place);
+    const [key, value] = [entries.keyStart(place), entries.valueStart(place)];
+    writer.varint(value - key);
+    writer.copy(chunk, key, value);
+    if (entries.isDeleted(place)) {
+      writer.varint(0);
+      continue;
+    }
+    const length = entries.valueLength(place);
+    writer.varint(length + 1);
+    writer.copy(chunk, value, value + length);
   }
 }
 
