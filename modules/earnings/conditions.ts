@@ -65,7 +65,7 @@ export const conditions: readonly Condition[] = [
   {
     name: "operator_allowed",
     fails: (ctx, deps, { type, targetId, plan: { serviceId } }) =>
-      !isOperator({ type }) || deps.restaking.canOperatorValidateService(ctx, serviceId, targetId)
+      !isOperator({ type }) || deps.restaking.operatorsAllowedBy(ctx, serviceId)(targetId)
         ? undefined
         : `service ${serviceId} does not have operator ${targetId} on its allow-list`,
   },

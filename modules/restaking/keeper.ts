@@ -12,6 +12,7 @@ import type {
 } from "./gen/v1.ts";
 import {
   canOperatorValidateService,
+  operatorsAllowedBy,
   serviceSecuringPools,
   serviceValidatingOperators,
 } from "./membership.ts";
@@ -51,6 +52,7 @@ export interface RestakingKeeper {
   /** Operators that joined a service, by id. */
   iterateServiceValidatingOperators(ctx: Ctx, serviceId: number): Iterable<number>;
   canOperatorValidateService(ctx: Ctx, serviceId: number, operatorId: number): boolean;
+  operatorsAllowedBy(ctx: Ctx, serviceId: number): (operatorId: number) => boolean;
   isServiceSecuredByPool(ctx: Ctx, serviceId: number, poolId: number): boolean;
   /** Pools from which a service borrows, by id. */
   iterateServiceSecuringPools(ctx: Ctx, serviceId: number): Iterable<number>;
@@ -81,6 +83,7 @@ export function restakingKeeper(deps: RestakingDeps): RestakingKeeper {
     getUserPreferences,
     iterateServiceValidatingOperators: serviceValidatingOperators,
     canOperatorValidateService,
+    operatorsAllowedBy,
     isServiceSecuredByPool: (ctx, serviceId, poolId) =>
       state.securingPools.has(ctx, [serviceId, poolId]),
     iterateServiceSecuringPools: serviceSecuringPools,

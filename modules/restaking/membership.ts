@@ -12,14 +12,19 @@ export function hasAllowList(ctx: Ctx, serviceId: number): boolean {
   return state.allowedOperators.some(ctx, under(serviceId));
 }
 
-/** Whether the operator may secure the service; an empty list admits everyone. */
+/** Which operators may secure the service; an empty list admits everyone. */
+export function operatorsAllowedBy(ctx: Ctx, serviceId: number): (operatorId: number) => boolean {
+  if (!hasAllowList(ctx, serviceId)) return () => true;
+  return (operatorId) => state.allowedOperators.has(ctx, [serviceId, operatorId]);
+}
+
+/** Whether the operator may secure the service. */
 export function canOperatorValidateService(
   ctx: Ctx,
   serviceId: number,
   operatorId: number,
 ): boolean {
-  if (!hasAllowList(ctx, serviceId)) return true;
-  return state.allowedOperators.has(ctx, [serviceId, operatorId]);
+  return operatorsAllowedBy(ctx, serviceId)(operatorId);
 }
 
 /** Operators that joined the service, by id. */

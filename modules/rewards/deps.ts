@@ -59,7 +59,7 @@ export interface RewardsDeps extends PriceDeps, TargetDeps {
     iterateDelegations(ctx: Ctx, type: DelegationType): Iterable<Delegation>;
     getUserPreferences(ctx: Ctx, user: string): UserPreferences;
     iterateServiceValidatingOperators(ctx: Ctx, serviceId: number): Iterable<number>;
-    canOperatorValidateService(ctx: Ctx, serviceId: number, operatorId: number): boolean;
+    operatorsAllowedBy(ctx: Ctx, serviceId: number): (operatorId: number) => boolean;
     iterateServiceSecuringPools(ctx: Ctx, serviceId: number): Iterable<number>;
   };
 }

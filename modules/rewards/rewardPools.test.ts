@@ -13,6 +13,8 @@ import {
   poolsToText,
   subDecPools,
   subServicePools,
+  sumByDenom,
+  sumByService,
   sumDecPools,
   sumPools,
   toDecPools,
@@ -118,6 +120,25 @@ describe("rewards by staked denom", () => {
     assert.deepEqual(
       subServicePools(sum, [of(2, "1")]).map(({ serviceId }) => serviceId),
       [1, 3],
+    );
+  });
+
+  it("may be summed up before they are added", () => {
+    const anyServices = fc.array(
+      fc.record({ serviceId: fc.integer({ min: 1, max: 4 }), decPools: anyPools }, PLAIN),
+    );
+    fc.assert(
+      fc.property(anyServices, anyServices, (before, added) => {
+        const start = sumByService(before);
+        const oneByOne = added.reduce(
+          (sum, one) => addServicePools(sum, [one]),
+          addServicePools([], start),
+        );
+        assert.deepEqual(addServicePools(start, sumByService(added)), oneByOne);
+        const pools = added.flatMap(({ decPools }) => decPools);
+        const eachByItself = pools.reduce<DecPools>((sum, one) => addDecPools(sum, [one]), []);
+        assert.deepEqual(addDecPools([], sumByDenom(pools)), eachByItself);
+      }),
     );
   });
 

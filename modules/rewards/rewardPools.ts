@@ -64,19 +64,45 @@ const byService: Merging<ServicePool, number> = {
   isEmpty: ({ decPools }) => isEmptyDecPools(decPools),
 };
 
-function requireSorted(pools: DecPools, text: string): void {
+/** Panics on pools out of order, to which nothing can be added. */
+export function requireSorted(pools: DecPools, text = "Pools (self) must be sorted"): void {
   for (let i = 1; i < pools.length; i++)
     if ((pools[i - 1] as DecPool).denom > (pools[i] as DecPool).denom) throw new Panic(text);
 }
 
+export function isSortedByService(pools: ServicePools): boolean {
+  return pools.every(({ serviceId }, i) => i === 0 || serviceId > (pools[i - 1]?.serviceId ?? 0));
+}
+
 export function addDecPools(a: DecPools, b: DecPools): DecPools {
-  requireSorted(a, "Pools (self) must be sorted");
+  requireSorted(a);
   requireSorted(b, "Wrong argument: Pools must be sorted");
   return merge(a, b, byDenom);
 }
 
 export function addServicePools(a: ServicePools, b: ServicePools): ServicePools {
   return merge(a, b, byService);
+}
+
+/** Of pools in any order, a denom any number of times. */
+export function sumByDenom(pools: DecPools): DecPools {
+  const sums = new Map<string, DecCoins>();
+  for (const { denom, decCoins } of pools)
+    sums.set(denom, addDecCoins(sums.get(denom) ?? [], decCoins));
+  const denoms = [...sums.keys()].sort((a, b) => (a < b ? -1 : 1));
+  return denoms.map((denom) => ({ denom, decCoins: sums.get(denom) ?? [] }));
+}
+
+/** Of pools in any order, a service any number of times. */
+export function sumByService(pools: ServicePools): ServicePools {
+  const groups = new Map<number, DecPool[]>();
+  for (const { serviceId, decPools } of pools) {
+    const group = groups.get(serviceId);
+    if (group === undefined) groups.set(serviceId, [...decPools]);
+    else group.push(...decPools);
+  }
+  const ids = [...groups.keys()].sort((a, b) => a - b);
+  return ids.map((serviceId) => ({ serviceId, decPools: sumByDenom(groups.get(serviceId) ?? []) }));
 }
 
 function negatedDecPools(pools: DecPools): DecPools {

@@ -88,15 +88,11 @@ export function createBlockReads(ctx: Ctx, deps: RewardsDeps): BlockReads {
         return (pool && trustedPool(ctx, pool, serviceId)) ?? [];
       }),
     ),
-    eligibleOperators: memo((serviceId: number) =>
-      [...restaking.iterateServiceValidatingOperators(ctx, serviceId)]
-        .map(operator)
-        .filter(
-          (record) =>
-            isOperatorActive(record) &&
-            restaking.canOperatorValidateService(ctx, serviceId, record.id),
-        ),
-    ),
+    eligibleOperators: memo((serviceId: number) => {
+      const joined = [...restaking.iterateServiceValidatingOperators(ctx, serviceId)].map(operator);
+      const isAllowed = restaking.operatorsAllowedBy(ctx, serviceId);
+      return joined.filter((record) => isOperatorActive(record) && isAllowed(record.id));
+    }),
     commissionRate: memo((id: number) => operators.getOperatorParams(ctx, id).commissionRate),
     coinValue: ({ denom, amount }) => valueAt(price(denom), amount),
   };

@@ -1,6 +1,15 @@
 import type { Ctx } from "@milkyway/core";
 import type { DecCoins } from "@milkyway/math";
-import { addDecPools, addServicePools, type DecPools, type ServicePools } from "../rewardPools.ts";
+import {
+  addDecPools,
+  addServicePools,
+  type DecPools,
+  isSortedByService,
+  requireSorted,
+  type ServicePools,
+  sumByDenom,
+  sumByService,
+} from "../rewardPools.ts";
 import { state } from "../state.ts";
 import type { Target, TargetKind } from "../targets.ts";
 
@@ -18,23 +27,17 @@ export interface Credit {
   readonly total: DecCoins;
 }
 
-interface Amounts {
-  rewards: ServicePools;
-  outstanding: DecPools;
-  commissions: DecPools | undefined;
-}
-
-interface Book extends Amounts {
+interface Book {
+  readonly target: Target;
+  readonly rewards: ServicePools;
+  readonly outstanding: DecPools;
+  /** Of an operator. */
+  readonly commissions: DecPools | undefined;
   readonly period: bigint;
+  readonly credits: Credit[];
 }
 
-function openBook(ctx: Ctx, { kind, record: { id } }: Target): Book {
-  const { rewards, period } = kind.current.require(ctx, id);
-  const outstanding = kind.outstanding.require(ctx, id).rewards;
-  return { rewards, period, outstanding, commissions: undefined };
-}
-
-/** Collects the credits of a block, so that each record is read and written once. */
+/** Collects the credits of a block, so that each record is read, added to and written once. */
 export interface Ledger {
   credit(credit: Credit): void;
   /** Keeps the credits since the last call, or drops them. */
@@ -43,47 +46,78 @@ export interface Ledger {
   write(): void;
 }
 
-export function createLedger(ctx: Ctx): Ledger {
-  const books = new Map<TargetKind, Map<number, Book>>();
-  const unsettled = new Map<Book, Amounts>();
-  const bookOf = (target: Target): Book => {
-    const { kind, record } = target;
-    const ofKind = books.get(kind) ?? new Map<number, Book>();
-    books.set(kind, ofKind);
-    const book = ofKind.get(record.id) ?? openBook(ctx, target);
-    ofKind.set(record.id, book);
-    return book;
-  };
-  return {
-    credit({ target, serviceId, stakedDenom: denom, shared, commission, total }) {
-      const book = bookOf(target);
-      if (!unsettled.has(book)) unsettled.set(book, { ...book });
-      if (commission !== undefined) {
-        const before = book.commissions ?? commissionsOf(ctx, target.record.id);
-        book.commissions = addDecPools(before, [{ denom, decCoins: commission }]);
-      }
-      const decPools = [{ denom, decCoins: shared }];
-      book.rewards = addServicePools(book.rewards, [{ serviceId, decPools }]);
-      book.outstanding = addDecPools(book.outstanding, [{ denom, decCoins: total }]);
-    },
-    settle(keep) {
-      if (!keep) for (const [book, before] of unsettled) Object.assign(book, before);
-      unsettled.clear();
-    },
-    write() {
-      for (const [kind, ofKind] of books)
-        for (const [id, book] of ofKind) writeBook(ctx, kind, id, book);
-    },
-  };
+/** Panics on records that cannot be added to. */
+function openBook(ctx: Ctx, target: Target, isOperator: boolean): Book {
+  const { kind, record } = target;
+  const { rewards, period } = kind.current.require(ctx, record.id);
+  const outstanding = kind.outstanding.require(ctx, record.id).rewards;
+  const commissions = isOperator ? commissionsOf(ctx, record.id) : undefined;
+  for (const pools of [commissions ?? [], outstanding]) requireSorted(pools);
+  return { target, rewards, period, outstanding, commissions, credits: [] };
 }
 
 function commissionsOf(ctx: Ctx, operatorId: number): DecPools {
   return state.operatorCommissions.get(ctx, operatorId)?.commissions ?? [];
 }
 
-function writeBook(ctx: Ctx, kind: TargetKind, id: number, book: Book): void {
-  const { rewards, period, outstanding, commissions } = book;
-  if (commissions !== undefined) state.operatorCommissions.set(ctx, id, { commissions });
-  kind.current.set(ctx, id, { rewards, period });
-  kind.outstanding.set(ctx, id, { rewards: outstanding });
+export function createLedger(ctx: Ctx): Ledger {
+  const books = new Map<TargetKind, Map<number, Book>>();
+  let unsettled: Credit[] = [];
+  const bookOf = (target: Target, isOperator: boolean): Book => {
+    let ofKind = books.get(target.kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      books.set(target.kind, ofKind);
+    }
+    let book = ofKind.get(target.record.id);
+    if (book === undefined) {
+      book = openBook(ctx, target, isOperator);
+      ofKind.set(target.record.id, book);
+    }
+    return book;
+  };
+  return {
+    credit(credit) {
+      const { rewards } = bookOf(credit.target, credit.commission !== undefined);
+      const own = rewards.find(({ serviceId }) => serviceId === credit.serviceId);
+      if (own !== undefined) requireSorted(own.decPools);
+      unsettled.push(credit);
+    },
+    settle(keep) {
+      if (keep)
+        for (const credit of unsettled)
+          bookOf(credit.target, credit.commission !== undefined).credits.push(credit);
+      unsettled = [];
+    },
+    write() {
+      for (const ofKind of books.values())
+        for (const book of ofKind.values()) if (book.credits.length > 0) writeBook(ctx, book);
+    },
+  };
+}
+
+/** Sums up first what is added; to services out of order only one credit at a time gives what the reference gives. */
+function withShared(rewards: ServicePools, credits: readonly Credit[]): ServicePools {
+  const added = credits.map(({ serviceId, stakedDenom: denom, shared }) => ({
+    serviceId,
+    decPools: [{ denom, decCoins: shared }],
+  }));
+  const groups = isSortedByService(rewards) ? [added] : added.map((one) => [one]);
+  return groups.reduce((sum, group) => addServicePools(sum, sumByService(group)), rewards);
+}
+
+function writeBook(ctx: Ctx, book: Book): void {
+  const { target, rewards, period, outstanding, commissions, credits } = book;
+  const { kind, record } = target;
+  const earned = credits.map(({ stakedDenom, commission }) => ({
+    denom: stakedDenom,
+    decCoins: commission ?? [],
+  }));
+  if (commissions !== undefined)
+    state.operatorCommissions.set(ctx, record.id, {
+      commissions: addDecPools(commissions, sumByDenom(earned)),
+    });
+  kind.current.set(ctx, record.id, { rewards: withShared(rewards, credits), period });
+  const total = credits.map((credit) => ({ denom: credit.stakedDenom, decCoins: credit.total }));
+  kind.outstanding.set(ctx, record.id, { rewards: addDecPools(outstanding, sumByDenom(total)) });
 }
