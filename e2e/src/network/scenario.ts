@@ -34,6 +34,9 @@ export interface Step {
 /** Milliseconds in jail, as the genesis has it, and some. */
 const JAIL_MS = 3500;
 const PAUSE_MS = 2000;
+/** What a node from genesis may take to find its peers, and for each block that it then gets. */
+const START_MS = 60_000;
+const REPLAY_MS = 1000;
 const FIRST_BALANCE = 1_000_000_000_000n;
 /** Developer accounts that operate no validator. */
 const PAYER = 4;
@@ -116,7 +119,8 @@ class Scenario {
 
   async joinFromGenesis(home: NetworkHome): Promise<string> {
     const { rpc } = await this.network.start(home);
-    await rpc.waitFor(await this.network.height(), 120_000);
+    const height = await this.network.height();
+    await rpc.waitFor(height, START_MS + height * REPLAY_MS);
     return this.settled(2);
   }
 
