@@ -1,4 +1,4 @@
-/** Bundles `milkywayd` into one file, and the thread of its index into another, when its sources have changed. Plain JavaScript: it runs before anything is built. */
+/** Bundles `milkywayd` into one file, and the threads of its API and of its index into others, when its sources have changed. Plain JavaScript: it runs before anything is built. */
 import {
   existsSync,
   mkdirSync,
@@ -16,6 +16,7 @@ const FOLDERS = ["packages", "modules", "app", "node", "indexer", "cli"];
 const PROGRAM = join(root, "cli", "bin", "milkywayd.mjs");
 const TARGET = join(root, "cli", "dist", "bundle", "milkywayd.cjs");
 const THREAD = join(dirname(TARGET), "indexer.mjs");
+const API_THREAD = join(dirname(TARGET), "api.cjs");
 const STAMP = join(dirname(TARGET), ".stamp");
 
 /** Makes the bundle again if anything it is made of has changed. Returns the path of what runs it. */
@@ -28,6 +29,7 @@ export async function ensureBuilt() {
   // Others may be running the old one, or making the same one.
   const fresh = `${TARGET}.${process.pid}`;
   const freshThread = `${THREAD}.${process.pid}`;
+  const freshApiThread = `${API_THREAD}.${process.pid}`;
   const options = {
     bundle: true,
     platform: "node",
@@ -42,9 +44,14 @@ export async function ensureBuilt() {
   };
   const program = { entryPoints: [join(root, "cli", "src", "main.ts")], outfile: fresh };
   const thread = { entryPoints: [join(root, "indexer", "src", "thread.ts")], outfile: freshThread };
+  const apiThread = {
+    entryPoints: [join(root, "cli", "src", "node", "apiThread", "main.ts")],
+    outfile: freshApiThread,
+  };
   try {
     await Promise.all([
       build({ ...options, ...program, format: "cjs" }),
+      build({ ...options, ...apiThread, format: "cjs" }),
       build({ ...options, ...thread, format: "esm" }),
     ]);
   } catch {
@@ -52,6 +59,7 @@ export async function ensureBuilt() {
     process.exit(1);
   }
   renameSync(freshThread, THREAD);
+  renameSync(freshApiThread, API_THREAD);
   renameSync(fresh, TARGET);
   // What was compiled of the old one is of no more use.
   for (const name of readdirSync(dirname(TARGET)))

@@ -12,6 +12,7 @@ import { SignatureCache, type SignedDigest } from "@milkyway/crypto";
 import { createVerifier, type Verifier } from "@milkyway/crypto/node";
 import { upgradeInfoToText } from "@milkyway/modules/upgrade";
 import type { NodeHome, NodeProgram } from "@milkyway/node";
+import { threadProgram } from "./apiThread/threadProgram.ts";
 import { signatureMetrics } from "./telemetry/signatureMetrics.ts";
 import { stateMetrics } from "./telemetry/stateMetrics.ts";
 
@@ -31,6 +32,7 @@ export function milkywayProgram(
   return {
     stores: storeNames,
     optionalStores: optionalStoreNames,
+    apiThread: threadProgram({ dev: options.dev ?? false }),
     openApplication(store, chainId) {
       const chain = openChain({
         ...options,

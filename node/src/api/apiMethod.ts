@@ -21,4 +21,12 @@ export interface ApiMethod {
   readonly http: readonly HttpRule[];
   /** Answers, or fails with what `statusOf` understands. */
   answer(request: unknown, call: Call): Answer | Promise<Answer>;
+  /** Answers bytes with bytes, where somebody else does that; `undefined` where `answer` is to be asked. */
+  forward?(bytes: Uint8Array, call: Call): Promise<AnswerBytes> | undefined;
+}
+
+export interface AnswerBytes {
+  readonly bytes: Uint8Array;
+  /** The height that the answer is about. */
+  readonly height: bigint;
 }

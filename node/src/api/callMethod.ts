@@ -1,13 +1,15 @@
 import { WireError } from "@milkyway/codec";
 import { GrpcError, grpcCodes } from "@milkyway/core";
-import type { ApiMethod, Call } from "./apiMethod.ts";
+import type { AnswerBytes, ApiMethod, Call } from "./apiMethod.ts";
 
 /** Calls a method with the bytes of its request; fails with what `statusOf` understands. */
 export async function callMethod(
   method: ApiMethod,
   bytes: Uint8Array,
   call: Call,
-): Promise<{ readonly bytes: Uint8Array; readonly height: bigint }> {
+): Promise<AnswerBytes> {
+  const forwarded = method.forward?.(bytes, call);
+  if (forwarded !== undefined) return forwarded;
   const { response, height } = await method.answer(decodeRequest(method, bytes), call);
   return { bytes: method.response.encode(response), height };
 }

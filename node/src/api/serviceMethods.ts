@@ -15,21 +15,31 @@ export type Handlers<Rpcs> = {
   readonly [K in keyof Rpcs]: Rpcs[K] extends Rpc ? Handler<Rpcs[K]> : never;
 };
 
+/** The methods of a service without what answers them. */
+export function describedMethods({
+  typeName,
+  methods,
+}: ServiceType): readonly (Omit<ApiMethod, "answer"> & { readonly key: string })[] {
+  return Object.entries(methods).map(([key, { name, request, response, http }]) => ({
+    key,
+    path: `/${typeName}/${name}`,
+    request,
+    response,
+    http,
+  }));
+}
+
 /** The methods of a service that the node itself answers. */
 export function serviceMethods<Rpcs>(
   context: ApiContext,
   service: ServiceType<Rpcs>,
   handlers: Handlers<Rpcs>,
 ): readonly ApiMethod[] {
-  const { typeName, methods } = service as unknown as ServiceType;
   const table = handlers as unknown as Readonly<Record<string, Handler<Rpc>>>;
-  return Object.entries(methods).map(([key, { name, request, response, http }]): ApiMethod => {
+  return describedMethods(service as unknown as ServiceType).map(({ key, ...method }) => {
     const handle = table[key] as Handler<Rpc>;
     return {
-      path: `/${typeName}/${name}`,
-      request,
-      response,
-      http,
+      ...method,
       async answer(given, call) {
         const answered = await handle(context, given as never, call);
         return { response: answered, height: call.height ?? context.engine.chain.latestHeight };

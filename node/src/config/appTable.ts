@@ -1,4 +1,4 @@
-import { notNegative, within } from "./configProblems.ts";
+import { notNegative, within, zeroOrOne } from "./configProblems.ts";
 import { type ConfigTable, duration, integer, list, pairs, switched, text } from "./configTable.ts";
 
 const limit = { problem: notNegative };
@@ -94,6 +94,12 @@ export const APP_TABLE: ConfigTable = {
         ),
         integer("rpc-max-body-bytes", "1000000", "Largest body of a request, in bytes.", limit),
         switched("enabled-unsafe-cors", "false", "Lets every web page ask."),
+        integer(
+          "threads",
+          "0",
+          "Threads that answer REST and gRPC beside the one that executes blocks; 0 lets that one do it.",
+          { problem: zeroOrOne },
+        ),
       ],
     },
     {

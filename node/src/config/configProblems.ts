@@ -25,3 +25,8 @@ export function within(most: string) {
       : undefined;
   };
 }
+
+/** Wrong for numbers other than zero and one. */
+export function zeroOrOne(value: string): string | undefined {
+  return value === "0" || value === "1" ? undefined : "be 0 or 1";
+}

@@ -3,6 +3,7 @@ import type { Pruning } from "@milkyway/store";
 import type { DurableCommitStore, OpenOptions } from "@milkyway/store/node";
 import type { GrpcOptions } from "../api/grpc/grpcOptions.ts";
 import type { RestOptions } from "../api/rest/restOptions.ts";
+import type { ThreadProgram } from "../apiThread/threadLife.ts";
 import type { EmbeddedEngine } from "../engine/embeddedEngine.ts";
 import type { HaltAt } from "../engine/engineOptions.ts";
 import type { SubscriptionLimits } from "../engine/events/eventBus.ts";
@@ -28,6 +29,8 @@ export interface NodeProgram {
   readonly upgrades?: OpenOptions["upgrades"];
   /** Opens it on its state; the chain id is that of the genesis document. */
   openApplication(store: DurableCommitStore, chainId: string): Application;
+  /** The program of a thread that answers on the same state; without one this thread answers. */
+  readonly apiThread?: ThreadProgram | undefined;
   /** Adds metrics of the state; called when the application is open. */
   addMetrics?(registry: MetricRegistry): void;
 }
@@ -73,6 +76,8 @@ export interface NodeSettings {
   readonly rpc: (ListenWish & Partial<RpcLimits>) | undefined;
   readonly rest: (ListenWish & Omit<RestOptions, "api" | "listen">) | undefined;
   readonly grpc: (ListenWish & Omit<GrpcOptions, "api" | "listen">) | undefined;
+  /** Whether REST and gRPC have a thread of their own. */
+  readonly hasApiThread?: boolean;
   /** How the node is measured; not at all when absent. */
   readonly telemetry?: TelemetrySettings | undefined;
 }

@@ -124,6 +124,7 @@ export function settingsOf(comet: ConfigValues, app: ConfigValues): NodeSettings
     rpc: rpcOf(comet),
     rest: restOf(app),
     grpc: grpcOf(app),
+    hasApiThread: app.count("api.threads") > 0,
     telemetry: telemetryOf(comet, app),
   };
 }

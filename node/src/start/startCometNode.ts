@@ -5,6 +5,7 @@ import type { Application } from "@milkyway/baseapp";
 import { type SnapshotExtension, Snapshots } from "@milkyway/store/node";
 import type { AbciTransport } from "../abci/abciOptions.ts";
 import { serveAbci } from "../abci/serveAbci.ts";
+import type { ApiThread } from "../apiThread/apiThread.ts";
 import { CometEngine } from "../cometbft/cometEngine.ts";
 import { type CometProcess, runComet } from "../cometbft/runComet.ts";
 import { writeCometGenesis } from "../cometbft/writeCometGenesis.ts";
@@ -14,6 +15,7 @@ import { chooseAddresses } from "./chooseAddresses.ts";
 import type { NodeHome } from "./nodeHome.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenState, openState } from "./openNode.ts";
+import { openApiThread } from "./startApi.ts";
 import { closeServers, type Servers, startServers } from "./startServers.ts";
 
 /** How a node is run by CometBFT. */
@@ -54,10 +56,15 @@ const DEFAULT_RPC = { host: "127.0.0.1", port: 26_657 };
 
 /** Starts a node that is run by CometBFT. Rejects, with everything closed again, when that cannot be. */
 export async function startCometNode(options: CometNodeOptions): Promise<CometNode> {
-  const opened = await openState(options);
+  const thread = openApiThread(options);
+  const opened = await openState(options).catch(async (error) => {
+    await thread?.close();
+    throw error;
+  });
   const telemetry = createTelemetry(options, opened, { isEngine: false });
   const state = { ...opened, application: telemetry?.application ?? opened.application };
   const closers: (() => unknown)[] = [state.unlock, () => state.application.close()];
+  closers.push(() => thread?.close());
   if (telemetry !== undefined) closers.push(() => telemetry.close());
   const closeAll = async () => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
@@ -71,7 +78,7 @@ export async function startCometNode(options: CometNodeOptions): Promise<CometNo
     const abci = await listen(options, state, end, closers);
     const comet = options.comet.isChild ? await spawn(options, abci, closers) : undefined;
     comet?.ended.then(end);
-    const servers = await serveApi(options, { ...state, telemetry, ended }, closers);
+    const servers = await serveApi(options, { ...state, thread, telemetry, ended }, closers);
     let stopping: Promise<void> | undefined;
     const stop = () => {
       end(undefined);
@@ -133,6 +140,7 @@ function privateAddress({ data }: NodeHome, closers: (() => unknown)[]): string 
 }
 
 interface Served extends OpenState {
+  readonly thread: ApiThread | undefined;
   readonly telemetry: Telemetry | undefined;
   readonly ended: Promise<string | undefined>;
 }
@@ -140,7 +148,7 @@ interface Served extends OpenState {
 /** CometBFT has the port for metrics; those of the application are on the REST server. */
 async function serveApi(
   options: CometNodeOptions,
-  { application, genesis, telemetry, ended }: Served,
+  { application, genesis, store, thread, telemetry, ended }: Served,
   closers: (() => unknown)[],
 ): Promise<Servers> {
   const { logger, settings } = options;
@@ -163,6 +171,8 @@ async function serveApi(
   const servers = await startServers({
     ...options,
     application,
+    store,
+    thread,
     engine,
     addresses,
     telemetry,

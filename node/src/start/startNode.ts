@@ -6,6 +6,7 @@ import { chooseAddresses } from "./chooseAddresses.ts";
 import type { NodeExtension } from "./nodeExtension.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { type OpenNode, openNode } from "./openNode.ts";
+import { openApiThread } from "./startApi.ts";
 import { closeServers, type Servers, startServers } from "./startServers.ts";
 
 /** A node that makes blocks and answers. */
@@ -23,7 +24,11 @@ export interface RunningNode {
 /** Starts a node on the data of its home. Rejects, with everything closed again, when that cannot be. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const addresses = await chooseAddresses(options);
-  const opened = await openNode(options);
+  const thread = openApiThread(options);
+  const opened = await openNode(options).catch(async (error) => {
+    await thread?.close();
+    throw error;
+  });
   const telemetry = createTelemetry(options, opened, { isEngine: true });
   const data = { ...opened, application: telemetry?.application ?? opened.application };
   let end: (reason: string | undefined) => void = () => {};
@@ -37,6 +42,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   } = {};
   const closeAll = async () => {
     await closeServers(started.servers ?? {});
+    await thread?.close();
     await started.extension?.close();
     telemetry?.close();
     await (started.engine === undefined ? data.database.close() : started.engine.close());
@@ -58,6 +64,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
       extension: started.extension,
       methods,
       telemetry,
+      thread,
       engine,
       consensus: engine,
       addresses,

@@ -1,9 +1,9 @@
 import type { Application } from "@milkyway/baseapp";
+import type { DurableCommitStore } from "@milkyway/store/node";
 import { type Api, createApi } from "../api/api.ts";
-import { serveGrpc } from "../api/grpc/serveGrpc.ts";
 import type { NodeDescription } from "../api/nodeDescription.ts";
 import { queryServices } from "../api/queryServices.ts";
-import { serveRest } from "../api/rest/serveRest.ts";
+import type { ApiThread } from "../apiThread/apiThread.ts";
 import type { ConsensusEngine } from "../engine/consensusEngine.ts";
 import type { ServedEngine } from "../engine/reads/chainReads.ts";
 import type { Listening } from "../listening.ts";
@@ -16,6 +16,7 @@ import type { Telemetry } from "../telemetry/telemetry.ts";
 import { type ListenWish, listenAt } from "./listenAt.ts";
 import type { NodeExtension } from "./nodeExtension.ts";
 import type { NodeOptions, NodeSettings } from "./nodeOptions.ts";
+import { startApi } from "./startApi.ts";
 
 /** Where servers are to listen; those that are not wanted are `undefined`. */
 export interface Addresses {
@@ -42,6 +43,9 @@ export interface ServerOptions extends NodeOptions {
   readonly methods?: ReadonlyMap<string, Method> | undefined;
   /** What answers below a path of REST. */
   readonly extension?: NodeExtension | undefined;
+  /** The thread in which REST and gRPC answer. */
+  readonly thread?: ApiThread | undefined;
+  readonly store: DurableCommitStore;
   readonly addresses: Addresses;
   readonly telemetry?: Telemetry | undefined;
 }
@@ -93,21 +97,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     const node = described;
     const api = createApi({ application, engine, node, log: logger("api"), watchRequest });
     served.api = api;
-    const onRest = settings.telemetry?.onRest === true;
-    if (addresses.rest)
-      started.rest = await listenAt(addresses.rest, (listen) =>
-        serveRest({
-          ...settings.rest,
-          api,
-          listen,
-          extension: options.extension,
-          telemetry: onRest ? telemetry : undefined,
-        }),
-      );
-    if (addresses.grpc)
-      started.grpc = await listenAt(addresses.grpc, (listen) =>
-        serveGrpc({ ...settings.grpc, api, listen }),
-      );
+    Object.assign(started, await startApi(options, api));
     if (addresses.metrics && telemetry)
       started.metrics = await listenAt(addresses.metrics, (listen) =>
         serveTelemetry({

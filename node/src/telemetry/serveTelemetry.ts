@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { listenHttp } from "../api/listenHttp.ts";
 import { messageOf } from "../engine/engineError.ts";
 import type { Log } from "../engine/log.ts";
+import type { Eventually } from "../engine/reads/chainReads.ts";
 import type { ListenAddress, Listening } from "../listening.ts";
 import { METRICS_TYPE } from "./metricRegistry.ts";
 
@@ -10,7 +11,7 @@ export interface TelemetrySource {
   /** All metrics, as Prometheus reads them. */
   metrics(): Promise<string>;
   /** Why the node is not ready, in one sentence; `undefined` when it is. */
-  notReady(): string | undefined;
+  notReady(): Eventually<string | undefined>;
 }
 
 export interface TelemetryOptions {
@@ -39,7 +40,7 @@ export async function answerTelemetry(
   if (path === "/metrics") send(response, 200, await source.metrics(), METRICS_TYPE);
   else if (path === "/health") send(response, 200, "alive\n");
   else if (path === "/ready") {
-    const reason = source.notReady();
+    const reason = await source.notReady();
     send(response, reason === undefined ? 200 : 503, `${reason ?? "ready"}\n`);
   } else return false;
   return true;

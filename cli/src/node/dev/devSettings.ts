@@ -58,6 +58,7 @@ export function devSettings(flags: FlagValues): NodeSettings {
       swagger: true,
     },
     grpc: wish(flags, "grpc.address", 9090, "gRPC"),
+    hasApiThread: flags.integer("api.threads") > 0n,
     telemetry: telemetry(flags),
   };
 }

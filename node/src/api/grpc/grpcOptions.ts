@@ -1,9 +1,9 @@
 import type { ListenAddress } from "../../listening.ts";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 
 /** What `app.toml` says in its section `grpc`. */
 export interface GrpcOptions {
-  readonly api: Api;
+  readonly api: ServedApi;
   readonly listen: ListenAddress;
   /** Bytes of a request; 0 for the default. */
   readonly maxRecvMsgSize?: number;

@@ -5,7 +5,7 @@ import {
   HealthCheckResponse_ServingStatus as ServingStatus,
 } from "@milkyway/codec/gen/grpc/health/v1";
 import { notFound } from "@milkyway/core";
-import type { ServedEngine } from "../../engine/reads/chainReads.ts";
+import type { ServedApi } from "../api.ts";
 import { statusOf } from "../status/grpcStatus.ts";
 import { definition } from "./unaryService.ts";
 
@@ -15,10 +15,10 @@ export const HEALTH_SERVICE = "grpc.health.v1.Health";
 const WATCH_INTERVAL = 1000;
 
 /** Tells whether services are served: all are until the chain halts. */
-export function healthService(engine: ServedEngine, services: readonly string[]) {
+export function healthService(api: Pick<ServedApi, "isHalted">, services: readonly string[]) {
   const known = new Set(["", ...services]);
-  const statusNow = () =>
-    engine.status().halted === undefined ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+  const statusNow = async () =>
+    (await api.isHalted()) ? ServingStatus.NOT_SERVING : ServingStatus.SERVING;
   const serviceOf = (bytes: Uint8Array) => HealthCheckRequest.decode(bytes).service;
   return {
     definition: {
@@ -27,18 +27,22 @@ export function healthService(engine: ServedEngine, services: readonly string[])
     },
     implementation: {
       check(call: ServerUnaryCall<Uint8Array, Uint8Array>, callback: sendUnaryData<Uint8Array>) {
-        try {
+        const answer = async () => {
           if (!known.has(serviceOf(call.request))) throw notFound("unknown service");
-          callback(null, HealthCheckResponse.encode({ status: statusNow() }));
-        } catch (error) {
-          const { code, message } = statusOf(error);
-          callback({ code, details: message });
-        }
+          return HealthCheckResponse.encode({ status: await statusNow() });
+        };
+        answer().then(
+          (bytes) => callback(null, bytes),
+          (error: unknown) => {
+            const { code, message } = statusOf(error);
+            callback({ code, details: message });
+          },
+        );
       },
       watch(call: ServerWritableStream<Uint8Array, Uint8Array>) {
         try {
           const isKnown = known.has(serviceOf(call.request));
-          watch(call, () => (isKnown ? statusNow() : ServingStatus.SERVICE_UNKNOWN));
+          watch(call, async () => (isKnown ? statusNow() : ServingStatus.SERVICE_UNKNOWN));
         } catch (error) {
           const { code, message } = statusOf(error);
           call.emit("error", { code, details: message });
@@ -49,15 +53,20 @@ export function healthService(engine: ServedEngine, services: readonly string[])
 }
 
 /** Writes what is seen whenever it has changed, until the client leaves. */
-function watch(call: ServerWritableStream<Uint8Array, Uint8Array>, look: () => number): void {
+function watch(
+  call: ServerWritableStream<Uint8Array, Uint8Array>,
+  look: () => Promise<number>,
+): void {
   let last: number | undefined;
-  const report = () => {
-    const status = look();
-    if (status === last) return;
+  const report = async () => {
+    const status = await look();
+    if (status === last || call.cancelled) return;
     last = status;
     call.write(HealthCheckResponse.encode({ status }));
   };
-  report();
-  const timer = setInterval(report, WATCH_INTERVAL).unref();
+  // A look that failed is followed by another one.
+  const tryReport = () => void report().catch(() => {});
+  tryReport();
+  const timer = setInterval(tryReport, WATCH_INTERVAL).unref();
   for (const end of ["cancelled", "close", "error"]) call.once(end, () => clearInterval(timer));
 }

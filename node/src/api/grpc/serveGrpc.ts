@@ -4,7 +4,7 @@ import { services as healthServices } from "@milkyway/codec/gen/grpc/health/v1";
 import { services as reflectionV1 } from "@milkyway/codec/gen/grpc/reflection/v1";
 import { services as reflectionV1alpha } from "@milkyway/codec/gen/grpc/reflection/v1alpha";
 import type { Listening } from "../../listening.ts";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 import { byService } from "../byService.ts";
 import { urlOf } from "../listenHttp.ts";
 import { DescriptorPool } from "./descriptorPool.ts";
@@ -32,10 +32,10 @@ export async function serveGrpc(options: GrpcOptions): Promise<Listening> {
   return { url: urlOf({ address: host, port: bound }), close: () => close(server) };
 }
 
-function addServices(server: Server, api: Api): void {
+function addServices(server: Server, api: ServedApi): void {
   const served = byService(api.methods);
   for (const methods of served.values()) {
-    const { definition, implementation } = unaryService(methods, api.context.watchRequest);
+    const { definition, implementation } = unaryService(methods, api.watchRequest);
     server.addService(definition, implementation);
   }
   const names = [...served.keys(), ...REFLECTION_SERVICES, HEALTH_SERVICE].sort(byName);
@@ -44,7 +44,7 @@ function addServices(server: Server, api: Api): void {
     const { definition, implementation } = reflectionService(name, pool, names);
     server.addService(definition, implementation);
   }
-  const health = healthService(api.context.engine, names);
+  const health = healthService(api, names);
   server.addService(health.definition, health.implementation);
 }
 
@@ -58,7 +58,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function describedServices({ methods }: Api): readonly DescribedService[] {
+function describedServices({ methods }: ServedApi): readonly DescribedService[] {
   const own = [...byService(methods)].map(([typeName, served]) => ({
     typeName,
     methods: served.map(({ name, method }) => ({ ...method, name })),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { fromBase64 } from "@milkyway/bytes";
 import { GrpcError, grpcCodes } from "@milkyway/core";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 import { HEIGHT_HEADER, parseHeight } from "../blockHeight.ts";
 import { callMethod } from "../callMethod.ts";
 import { DEFAULT_GRPC } from "../grpc/grpcOptions.ts";
@@ -11,7 +11,7 @@ import { statusOf } from "../status/grpcStatus.ts";
 import { headerMessage, messageFrame, readRequestFrame, trailerFrame } from "./frames.ts";
 
 export interface GrpcWebSettings {
-  readonly api: Api;
+  readonly api: ServedApi;
   readonly maxBodyBytes: number;
   readonly maxRecvMsgSize?: number;
 }
@@ -36,7 +36,7 @@ export async function answerGrpcWeb(
   response.setHeader("Content-Type", contentType);
   const started = performance.now();
   const note = (code: number) =>
-    api.context.watchRequest(
+    api.watchRequest(
       "grpc-web",
       api.find(path)?.path ?? "none",
       `${code}`,

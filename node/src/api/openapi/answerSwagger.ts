@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { stringifyJson } from "@milkyway/codec";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 import type { RequestUrl } from "../rest/requestUrl.ts";
 import type { Routes } from "../rest/routes.ts";
 import { openApiDocument } from "./openApiDocument.ts";
@@ -13,7 +13,7 @@ const documents = new WeakMap<Routes, string>();
 
 /** Serves the description of the API and the page that shows it; whether the request was for those. */
 export function answerSwagger(
-  api: Api,
+  api: ServedApi,
   routes: Routes,
   { path }: RequestUrl,
   response: ServerResponse,
@@ -29,7 +29,7 @@ export function answerSwagger(
   return true;
 }
 
-function documentText(api: Api, routes: Routes): string {
+function documentText(api: ServedApi, routes: Routes): string {
   const known = documents.get(routes);
   if (known !== undefined) return known;
   const text = stringifyJson(openApiDocument(api, routes));

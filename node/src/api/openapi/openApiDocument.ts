@@ -1,12 +1,12 @@
 import type { Field, JsonObject, MessageType } from "@milkyway/codec";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 import type { Route, Routes } from "../rest/routes.ts";
 import { Schemas } from "./schemas.ts";
 
 const MAX_DEPTH = 3;
 
 /** The description of the REST API, made from the tables that serve it. */
-export function openApiDocument({ context }: Api, { all }: Routes): JsonObject {
+export function openApiDocument({ program }: ServedApi, { all }: Routes): JsonObject {
   const schemas = new Schemas();
   const paths: Record<string, Record<string, JsonObject>> = {};
   for (const route of all) {
@@ -15,7 +15,7 @@ export function openApiDocument({ context }: Api, { all }: Routes): JsonObject {
     paths[path] = methods;
     methods[route.rule.method] ??= operation(route, schemas);
   }
-  const { name, version } = context.application.descriptors;
+  const { name, version } = program;
   return {
     openapi: "3.0.3",
     info: { title: name, version },

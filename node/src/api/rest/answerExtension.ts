@@ -4,7 +4,7 @@ import type { RequestUrl } from "./requestUrl.ts";
 
 /** Lets an extension answer what is asked below its path; `false` when the request is not for it. */
 export async function answerExtension(
-  extension: NodeExtension,
+  extension: Pick<NodeExtension, "path" | "answer">,
   { path, query }: RequestUrl,
   { method }: IncomingMessage,
   response: ServerResponse,

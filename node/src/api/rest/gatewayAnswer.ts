@@ -1,6 +1,6 @@
 import { stringifyJson, toJson } from "@milkyway/codec";
 import { GrpcError, grpcCodes } from "@milkyway/core";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 import { HEIGHT_HEADER, parseHeight } from "../blockHeight.ts";
 import { statusOf } from "../status/grpcStatus.ts";
 import { httpStatus } from "../status/httpStatus.ts";
@@ -33,7 +33,7 @@ const FORM = "application/x-www-form-urlencoded";
  * @see https://github.com/grpc-ecosystem/grpc-gateway/blob/v1.16.0/runtime/mux.go
  */
 export async function gatewayAnswer(
-  api: Api,
+  api: ServedApi,
   routes: Routes,
   request: GatewayRequest,
 ): Promise<GatewayAnswer> {
@@ -72,7 +72,7 @@ function heightOf({ header }: GatewayRequest): bigint | undefined {
 
 interface Found {
   readonly match: Match;
-  read(api: Api): Promise<unknown>;
+  read(api: ServedApi): Promise<unknown>;
 }
 
 async function findMatch(routes: Routes, request: GatewayRequest): Promise<Found> {
@@ -97,7 +97,7 @@ function notImplemented(): GrpcError {
 }
 
 async function readRequest(
-  { registry }: Api,
+  { registry }: ServedApi,
   { route, params }: Match,
   { url, body }: GatewayRequest,
 ): Promise<unknown> {

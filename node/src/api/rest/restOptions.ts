@@ -1,11 +1,11 @@
 import type { ListenAddress } from "../../listening.ts";
 import type { NodeExtension } from "../../start/nodeExtension.ts";
 import type { TelemetrySource } from "../../telemetry/serveTelemetry.ts";
-import type { Api } from "../api.ts";
+import type { ServedApi } from "../api.ts";
 
 /** What `app.toml` says in its sections `api` and `grpc-web`. */
 export interface RestOptions {
-  readonly api: Api;
+  readonly api: ServedApi;
   readonly listen: ListenAddress;
   /** 0 for no limit. */
   readonly maxOpenConnections?: number;
@@ -25,7 +25,7 @@ export interface RestOptions {
   /** What is answered at `/metrics` and `/ready`; neither is there without it. */
   readonly telemetry?: TelemetrySource | undefined;
   /** What answers below a path of its own. */
-  readonly extension?: NodeExtension | undefined;
+  readonly extension?: Pick<NodeExtension, "path" | "answer"> | undefined;
 }
 
 /** The defaults of `app.toml`. */

@@ -20,7 +20,7 @@ const CHECK_INTERVAL = 1000;
 export function serveRest(options: RestOptions): Promise<Listening> {
   const settings: Settings = { ...DEFAULT_REST, ...options };
   const routes = new Routes(settings.api.methods);
-  const { log } = settings.api.context;
+  const { log } = settings.api;
   const server = createServer(
     { connectionsCheckingInterval: CHECK_INTERVAL },
     (request, response) => {
@@ -74,7 +74,7 @@ async function respond(
   });
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) });
   response.end(body);
-  const { watchRequest } = settings.api.context;
+  const { watchRequest } = settings.api;
   watchRequest("rest", method ?? "none", `${status}`, (performance.now() - started) / 1000);
 }
 
