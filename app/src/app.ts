@@ -139,7 +139,7 @@ export function openChain(options: AppOptions): OpenChain {
         prices: options.prices,
         note: options.note ?? (() => undefined),
       }),
-      genesisStores: (appState) => (appState[RULES_STORE] === undefined ? [] : [RULES_STORE]),
+      genesisStores: (hasSection) => (hasSection(RULES_STORE) ? [RULES_STORE] : []),
       rulesOf: (ctx) => rulesOf(options.store, ctx),
       prefetch: signatures.prefetch,
       prepareForZeroHeight: (ctx, unjailed) =>

@@ -1,6 +1,6 @@
 /** @see https://github.com/cosmos/cosmos-sdk/blob/v0.50.13/x/auth/types/genesis.go */
 import { GenesisState } from "@milkyway/codec/gen/cosmos/auth/v1beta1";
-import { accounts, type Genesis, plainError } from "@milkyway/core";
+import { accounts, type Genesis, plainError, type Streamed } from "@milkyway/core";
 import { type Account, addressOf, baseOf, withBase } from "./account.ts";
 import { accountFromAny, accountToAny } from "./accountValue.ts";
 import { checkAccount } from "./checkAccount.ts";
@@ -54,10 +54,11 @@ export const genesis: Genesis<{ readonly keeper: AuthKeeper }, GenesisState> = {
   type: GenesisState,
   defaults: () => ({ params: defaultParams, accounts: [] }),
   validate,
-  init(ctx, { keeper }, { params, accounts: list }) {
+  streamed: ["accounts"],
+  init(ctx, { keeper }, { params, accounts: list }: Streamed<GenesisState, "accounts">) {
     state.params.set(ctx, params);
     let last = -1n;
-    for (const account of numberAccounts(list.map(accountFromAny))) {
+    for (const account of numberAccounts(Array.from(list, accountFromAny))) {
       while (last < numberOf(account)) last = state.accountNumber.next(ctx);
       setAccount(ctx, account);
     }

@@ -4,7 +4,7 @@ import {
   GenesisState,
   type SendEnabled,
 } from "@milkyway/codec/gen/cosmos/bank/v1beta1";
-import { type Address, accounts, type Ctx, type Genesis } from "@milkyway/core";
+import { type Address, accounts, type Ctx, type Genesis, type Streamed } from "@milkyway/core";
 import { addInt, type Coin, type Coins, isEqualCoins, Panic, sortByDenom } from "@milkyway/math";
 import { everyBalance } from "./balances.ts";
 import { checkGenesis, wrongSupply } from "./checkGenesis.ts";
@@ -14,12 +14,15 @@ import { state } from "./state.ts";
 import { setSupply } from "./supply.ts";
 
 /** Entries of denoms, those that older files keep in the parameters last. */
-function allSendEnabled({ sendEnabled, params }: GenesisState): readonly SendEnabled[] {
+function allSendEnabled({
+  sendEnabled,
+  params,
+}: Pick<GenesisState, "sendEnabled" | "params">): readonly SendEnabled[] {
   const known = new Set(sendEnabled.map(({ denom }) => denom));
   return [...sendEnabled, ...params.sendEnabled.filter(({ denom }) => !known.has(denom))];
 }
 
-function setBalances(ctx: Ctx, balances: readonly Balance[]): Coins {
+function setBalances(ctx: Ctx, balances: Iterable<Balance>): Coins {
   const totals = new Map<string, bigint>();
   // The reference goes by address: that shows only in which of two balances of one account and denom stays.
   for (const { address, coins } of balances) {
@@ -33,7 +36,7 @@ function setBalances(ctx: Ctx, balances: readonly Balance[]): Coins {
   return sortByDenom(all.filter(({ amount }) => amount !== 0n));
 }
 
-function init(ctx: Ctx, genesis: GenesisState): void {
+function init(ctx: Ctx, genesis: Streamed<GenesisState, "balances">): void {
   setParams(ctx, genesis.params);
   for (const { denom, enabled } of allSendEnabled(genesis))
     state.sendEnabled.set(ctx, denom, enabled);
@@ -58,6 +61,7 @@ function exportBalances(ctx: Ctx): Balance[] {
 
 export const genesis: Genesis<unknown, GenesisState> = {
   type: GenesisState,
+  streamed: ["balances"],
   defaults: () => ({
     params: defaultParams,
     balances: [],

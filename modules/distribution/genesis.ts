@@ -5,6 +5,7 @@ import {
   consensusAddresses,
   type Genesis,
   plainError,
+  type Streamed,
   validators,
 } from "@milkyway/core";
 import {
@@ -30,7 +31,17 @@ function validate({ params, feePool }: GenesisState): void {
 const operatorOf = ({ validatorAddress }: { readonly validatorAddress: string }) =>
   validators.fromText(validatorAddress);
 
-function setRecords(ctx: Ctx, genesis: GenesisState): void {
+/** Long lists are read while they are walked over. */
+const STREAMED = [
+  "delegatorWithdrawInfos",
+  "outstandingRewards",
+  "validatorHistoricalRewards",
+  "delegatorStartingInfos",
+  "validatorSlashEvents",
+] as const;
+type Given = Streamed<GenesisState, (typeof STREAMED)[number]>;
+
+function setRecords(ctx: Ctx, genesis: Given): void {
   for (const record of genesis.validatorAccumulatedCommissions)
     setAccumulatedCommission(ctx, operatorOf(record), record.accumulated.commission);
   for (const record of genesis.validatorHistoricalRewards)
@@ -58,7 +69,7 @@ function checkHoldings(ctx: Ctx, { auth, bank }: DistributionDeps, owed: DecCoin
     );
 }
 
-function init(ctx: Ctx, deps: DistributionDeps, genesis: GenesisState): void {
+function init(ctx: Ctx, deps: DistributionDeps, genesis: Given): void {
   state.feePool.set(ctx, genesis.feePool);
   state.params.set(ctx, genesis.params);
   for (const { delegatorAddress, withdrawAddress } of genesis.delegatorWithdrawInfos)
@@ -130,6 +141,7 @@ function exportState(ctx: Ctx): GenesisState {
 /** What is owed to whom. Staking starts after it and begins the records of its validators itself. */
 export const genesis: Genesis<DistributionDeps, GenesisState> = {
   type: GenesisState,
+  streamed: STREAMED,
   defaults: () => GenesisState.create({ params: defaultParams, feePool: { communityPool: [] } }),
   validate,
   init,

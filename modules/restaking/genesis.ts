@@ -1,4 +1,4 @@
-import type { Ctx, Genesis } from "@milkyway/core";
+import type { Ctx, Genesis, Streamed } from "@milkyway/core";
 import { allDelegations, setDelegation } from "./delegations.ts";
 import type { RestakingDeps } from "./deps.ts";
 import { GenesisState, type UnbondingDelegation } from "./gen/v1.ts";
@@ -9,7 +9,11 @@ import { allUnbondings, enqueueUnbonding, indexEntry, setUnbonding } from "./unb
 import { setUserPreferences } from "./userPreferences.ts";
 import { validateGenesis } from "./validateGenesis.ts";
 
-function initMembership(ctx: Ctx, genesis: GenesisState): void {
+/** Long lists are read while they are walked over. */
+const STREAMED = ["delegations", "unbondingDelegations", "usersPreferences"] as const;
+type Given = Streamed<GenesisState, (typeof STREAMED)[number]>;
+
+function initMembership(ctx: Ctx, genesis: Given): void {
   for (const { operatorId, serviceIds } of genesis.operatorsJoinedServices)
     for (const serviceId of serviceIds) state.joinedServices.add(ctx, [operatorId, serviceId]);
   for (const { serviceId, operatorIds } of genesis.servicesAllowedOperators)
@@ -19,7 +23,7 @@ function initMembership(ctx: Ctx, genesis: GenesisState): void {
 }
 
 /** Delegations are stored without telling anyone; in the original, preferences are not, and unbonding ids start anew. */
-function init(ctx: Ctx, deps: RestakingDeps, genesis: GenesisState): void {
+function init(ctx: Ctx, deps: RestakingDeps, genesis: Given): void {
   initMembership(ctx, genesis);
   for (const delegation of genesis.delegations) setDelegation(ctx, delegation);
   for (const unbonding of genesis.unbondingDelegations) initUnbonding(ctx, unbonding);
@@ -83,6 +87,7 @@ function exportState(ctx: Ctx): GenesisState {
 /** The state of x/restaking as JSON. */
 export const genesis: Genesis<RestakingDeps, GenesisState> = {
   type: GenesisState,
+  streamed: STREAMED,
   defaults: () => GenesisState.create({ params: DEFAULT_PARAMS }),
   validate: validateGenesis,
   init,

@@ -1,5 +1,5 @@
 import { u32ToBin } from "@milkyway/bytes";
-import { accounts, type Ctx, type Genesis, plainError } from "@milkyway/core";
+import { accounts, type Ctx, type Genesis, plainError, type Streamed } from "@milkyway/core";
 import {
   addCoins,
   addDecCoins,
@@ -20,6 +20,13 @@ import { state } from "./state.ts";
 import { operatorKind, poolKind, serviceKind, type TargetKind } from "./targets.ts";
 import { validateGenesis } from "./validateGenesis.ts";
 
+/** Long lists are read while they are walked over. */
+const STREAMED = ["historicalRewards", "delegatorStartingInfos"] as const;
+const KINDS = ["poolsRecords", "operatorsRecords", "servicesRecords"] as const;
+type GivenRecords = Streamed<DelegationTypeRecords, (typeof STREAMED)[number]>;
+type Given = Omit<GenesisState, (typeof KINDS)[number]> &
+  Readonly<Record<(typeof KINDS)[number], GivenRecords>>;
+
 /** Forgets the periods that were set up when a target was told of. */
 function clearHistory(ctx: Ctx, kind: TargetKind, id: number): void {
   for (const key of [...kind.historical.keys(ctx, { prefix: u32ToBin(id) })])
@@ -27,7 +34,7 @@ function clearHistory(ctx: Ctx, kind: TargetKind, id: number): void {
 }
 
 /** Stores the records of a kind; returns what is outstanding. */
-function initRecords(ctx: Ctx, kind: TargetKind, records: DelegationTypeRecords): DecCoins {
+function initRecords(ctx: Ctx, kind: TargetKind, records: GivenRecords): DecCoins {
   let total: DecCoins = [];
   for (const {
     delegationTargetId: id,
@@ -97,7 +104,7 @@ function checkHoldings(ctx: Ctx, { auth, bank }: RewardsDeps, outstanding: DecCo
     );
 }
 
-function initPlans(ctx: Ctx, genesis: GenesisState): void {
+function initPlans(ctx: Ctx, genesis: Given): void {
   state.params.set(ctx, genesis.params);
   state.nextPlanId.set(ctx, genesis.nextRewardsPlanId);
   for (const plan of genesis.rewardsPlans) state.plans.set(ctx, plan.id, plan);
@@ -112,7 +119,7 @@ function initPlans(ctx: Ctx, genesis: GenesisState): void {
 }
 
 /** The records overwrite what was set up when pools, operators and services told of their genesis. */
-function init(ctx: Ctx, deps: RewardsDeps, genesis: GenesisState): void {
+function init(ctx: Ctx, deps: RewardsDeps, genesis: Given): void {
   initPlans(ctx, genesis);
   let outstanding = initRecords(ctx, poolKind, genesis.poolsRecords);
   outstanding = addDecCoins(outstanding, initRecords(ctx, operatorKind, genesis.operatorsRecords));
@@ -149,6 +156,7 @@ const NO_RECORDS = DelegationTypeRecords.create();
 /** The state of x/rewards as JSON. */
 export const genesis: Genesis<RewardsDeps, GenesisState> = {
   type: GenesisState,
+  streamed: KINDS.flatMap((kind) => STREAMED.map((list) => `${kind}.${list}`)),
   defaults: () =>
     GenesisState.create({
       params: DEFAULT_PARAMS,

@@ -1,27 +1,10 @@
-import { fromUtf8Strict } from "@milkyway/bytes";
-import { fromJson, type JsonObject, type JsonValue, toJson } from "@milkyway/codec";
+import type { JsonSlice } from "@milkyway/codec";
+import { fromJson, streamedFromJson, toJson } from "@milkyway/codec";
 import type { ValidatorUpdate } from "@milkyway/codec/gen/tendermint/abci";
-import { type Ctx, type Module, plainError } from "@milkyway/core";
+import { type BoundGenesis, type Ctx, type Module, plainError } from "@milkyway/core";
 import type { ExportedGenesis, ExportOptions } from "./application.ts";
+import type { GenesisSections } from "./genesisSections.ts";
 import type { Runtime } from "./runtime.ts";
-
-/** Reads the sections of an application's genesis. */
-export function parseAppState(bytes: Uint8Array): JsonObject {
-  const state: unknown = JSON.parse(bytes.length === 0 ? "{}" : fromUtf8Strict(bytes));
-  if (state === null || typeof state !== "object" || Array.isArray(state))
-    throw plainError("app_state is not an object");
-  return state as JsonObject;
-}
-
-/** The module's genesis out of its JSON section. */
-export function readSection(runtime: Runtime, { name, genesis }: Module, json: JsonValue): unknown {
-  if (!genesis?.type) return json;
-  try {
-    return fromJson(genesis.type, json, runtime.spec.registry);
-  } catch (error) {
-    throw plainError(`genesis of ${name}: ${error instanceof Error ? error.message : error}`);
-  }
-}
 
 /**
  * Runs the genesis of every module that has a section; one module at most may name the validators. Rules that a module
@@ -30,21 +13,65 @@ export function readSection(runtime: Runtime, { name, genesis }: Module, json: J
 export function initGenesis(
   runtime: Runtime,
   ctx: Ctx,
-  state: JsonObject,
+  sections: GenesisSections,
 ): readonly ValidatorUpdate[] {
   let validators: readonly ValidatorUpdate[] = [];
   for (const name of runtime.spec.order.initGenesis) {
     const module = runtime.modules.get(name);
-    const section = state[name];
-    if (!module?.genesis || section === undefined || section === null) continue;
+    const section = sections.get(name);
+    if (!module?.genesis || section === undefined || section.isNull) continue;
     const at = ctx.with({ rules: runtime.spec.rulesOf(ctx) });
-    const updates = module.genesis.init(at, readSection(runtime, module, section));
+    const updates = initModule(runtime, at, module, sections);
     if (updates.length === 0) continue;
     if (validators.length > 0)
       throw plainError("validator InitGenesis updates already set by a previous module");
     validators = updates;
   }
   return validators;
+}
+
+function initModule(
+  runtime: Runtime,
+  ctx: Ctx,
+  { name, genesis }: Module,
+  sections: GenesisSections,
+): readonly ValidatorUpdate[] {
+  try {
+    return initFrom(runtime, ctx, genesis as BoundGenesis, sections.get(name) as JsonSlice);
+  } catch (error) {
+    // The document is read while state is made of it: what is wrong with the document counts first, wherever it is.
+    sections.value();
+    checkSection(runtime, name, genesis as BoundGenesis, sections.get(name) as JsonSlice);
+    throw error;
+  }
+}
+
+function initFrom(
+  { spec }: Runtime,
+  ctx: Ctx,
+  { type, streamed, init }: BoundGenesis,
+  section: JsonSlice,
+): readonly ValidatorUpdate[] {
+  if (type === undefined) return init(ctx, section.value());
+  const { message, finish } = streamedFromJson(type, section, spec.registry, streamed);
+  const updates = init(ctx, message);
+  finish();
+  return updates;
+}
+
+/** Throws what is wrong with a section, and where. */
+function checkSection(
+  { spec }: Runtime,
+  name: string,
+  { type }: BoundGenesis,
+  section: JsonSlice,
+): void {
+  if (type === undefined) return;
+  try {
+    fromJson(type, section.value(), spec.registry);
+  } catch (error) {
+    throw plainError(`genesis of ${name}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** The sections that the given state would be started from. */

@@ -6,7 +6,8 @@ import type {
 import { type Ctx, createBlockInfo, plainError } from "@milkyway/core";
 import { EMPTY_HASH } from "@milkyway/store";
 import { openDelivery } from "./delivery.ts";
-import { initGenesis, parseAppState } from "./genesis.ts";
+import { initGenesis } from "./genesis.ts";
+import { GenesisSections } from "./genesisSections.ts";
 import { mountStores } from "./mountStores.ts";
 import type { Runtime } from "./runtime.ts";
 import { sameValidators } from "./validatorUpdates.ts";
@@ -29,14 +30,18 @@ export function initChain(runtime: Runtime, request: RequestInitChain): Response
   const delivery = openDelivery(runtime, block, "init");
   const ctx = storeParams(runtime, delivery.ctx, request);
   runtime.delivery = { ...delivery, ctx };
-  const appState = parseAppState(request.appStateBytes);
-  mountStores(runtime.store, spec.genesisStores?.(appState) ?? []);
+  const sections = new GenesisSections(request.appStateBytes, (name) => isRead(runtime, name));
+  mountStores(runtime.store, spec.genesisStores?.((name) => sections.has(name)) ?? []);
   spec.beforeGenesis(ctx);
-  const validators = initGenesis(runtime, ctx, appState);
+  const validators = initGenesis(runtime, ctx, sections);
   checkValidators(request.validators, validators);
   const stores = delivery.branch.branch();
   runtime.check = ctx.with({ mode: "check", metered: true, stores, rules: spec.rulesOf(ctx) });
   return { consensusParams: undefined, validators, appHash: EMPTY_HASH };
+}
+
+function isRead({ spec, modules }: Runtime, section: string): boolean {
+  return spec.order.initGenesis.includes(section) && Boolean(modules.get(section)?.genesis);
 }
 
 function storeParams({ spec }: Runtime, ctx: Ctx, { consensusParams }: RequestInitChain): Ctx {

@@ -1,4 +1,4 @@
-import type { JsonObject, TypeRegistry } from "@milkyway/codec";
+import type { TypeRegistry } from "@milkyway/codec";
 import type { RequestFinalizeBlock } from "@milkyway/codec/gen/tendermint/abci";
 import type { ConsensusParams } from "@milkyway/codec/gen/tendermint/types";
 import type { AnteStep, Ctx, Module, MsgRouter, QueryRoute, Rules, Tx } from "@milkyway/core";
@@ -21,8 +21,8 @@ export interface AppSpec {
   readonly consensusParams: ConsensusParamsStore;
   /** Runs before the begin-block code of modules, with the request it belongs to. */
   preBlock(ctx: Ctx, request: RequestFinalizeBlock): { readonly consensusParamsChanged: boolean };
-  /** Stores that a chain has beside those of the program when it begins with the given genesis. */
-  genesisStores?(appState: JsonObject): readonly string[];
+  /** Stores that a chain has beside those of the program when it begins with a genesis of certain sections. */
+  genesisStores?(hasSection: (name: string) => boolean): readonly string[];
   /** Runs once, before the genesis of the first module. */
   beforeGenesis(ctx: Ctx): void;
   readonly proposals: ProposalHandlers;

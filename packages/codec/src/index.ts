@@ -13,8 +13,10 @@ export { MSG, MSG_RESPONSE, PUBLIC_KEY } from "./interfaces.ts";
 export { fromJson } from "./json/fromJson.ts";
 export { goString } from "./json/goString.ts";
 export { JsonError } from "./json/jsonError.ts";
+export { JsonSlice } from "./json/jsonSlice.ts";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json/jsonValue.ts";
 export type { FromJsonOptions } from "./json/reading.ts";
+export { type StreamedMessage, streamedFromJson } from "./json/streamedMessage.ts";
 export { stringifyJson } from "./json/stringifyJson.ts";
 export {
   durationToText,

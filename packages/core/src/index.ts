@@ -35,6 +35,7 @@ export {
   type Module,
   type ModuleSpec,
   type RawGenesis,
+  type Streamed,
 } from "./module.ts";
 export {
   type MsgHandler,

@@ -9,6 +9,11 @@ import type { QueryRoute, QueryService } from "./queries.ts";
 /** Genesis of a module, as a protobuf message in its JSON form. */
 export interface Genesis<Deps, G> {
   readonly type: MessageType<G>;
+  /**
+   * Long lists that `init` walks over once, in its own order: it gets them as iterables (see `Streamed`), so that a
+   * large genesis is never in memory as objects. `records.infos` is a list of a message in the state.
+   */
+  readonly streamed?: readonly string[];
   defaults(): G;
   /** Throws on a state that `genesis validate` refuses; `init` does not call it. */
   validate?(state: G): void;
@@ -66,7 +71,14 @@ export interface Module {
   readonly migrations: Readonly<Record<number, (ctx: Ctx) => void>>;
 }
 
+/** A genesis as `init` gets it: the named lists can be walked over, and nothing else. */
+export type Streamed<G, Lists extends keyof G> = Omit<G, Lists> & {
+  readonly [K in Lists]: G[K] extends readonly (infer E)[] ? Iterable<E> : G[K];
+};
+
 export interface BoundGenesis {
+  /** Names of the lists that `init` takes as iterables. */
+  readonly streamed: readonly string[];
   /** `undefined` for a module that reads its JSON itself. */
   readonly type: MessageType<unknown> | undefined;
   defaults(): unknown;
@@ -86,6 +98,7 @@ function bindGenesis<Deps, G>(
 ): BoundGenesis {
   const typed = genesis as Genesis<Deps, unknown>;
   return {
+    streamed: typed.streamed ?? [],
     type: "raw" in genesis ? undefined : (genesis.type as MessageType<unknown>),
     defaults: () => typed.defaults(),
     validate: (state) => typed.validate?.(state),

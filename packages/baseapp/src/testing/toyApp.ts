@@ -157,6 +157,7 @@ function moduleOf(name: string, toy: () => Toy): Module {
     messages: name === "toy" ? messages : [],
     queries: name === "toy" ? queries : [],
     genesis: {
+      streamed: [],
       type: undefined,
       defaults: () => ({}),
       validate: () => undefined,

@@ -23,11 +23,20 @@ function listFromJson(
   reading: Reading,
 ): unknown[] {
   if (!Array.isArray(json)) throw new JsonError(reading.path, "expected a list");
-  return json.map((item: JsonValue, i) => {
-    const inner = reading.below(`[${i}]`);
-    if (item === null) throw new JsonError(inner.path, "null cannot stand in a list");
-    return oneValue(type, element, item, inner);
-  });
+  return json.map((item: JsonValue, i) =>
+    elementFromJson(type, element, item, reading.below(`[${i}]`)),
+  );
+}
+
+/** Reads one element of a list; the reading is that of the element. */
+export function elementFromJson(
+  type: MessageType<unknown>,
+  element: Field,
+  json: JsonValue,
+  reading: Reading,
+): unknown {
+  if (json === null) throw new JsonError(reading.path, "null cannot stand in a list");
+  return oneValue(type, element, json, reading);
 }
 
 function mapFromJson(
@@ -89,7 +98,12 @@ function refuseSeveral(
   }
 }
 
-function messageFromJson(type: MessageType<unknown>, json: JsonValue, reading: Reading): unknown {
+/** Reads a message that stands somewhere in a document. */
+export function messageFromJson(
+  type: MessageType<unknown>,
+  json: JsonValue,
+  reading: Reading,
+): unknown {
   if (reading.depth > MAX_NESTING) throw new JsonError(reading.path, "nests too deeply");
   if (isWellKnown(type)) return wellKnownFromJson(type, json, reading);
   if (!isJsonObject(json)) throw new JsonError(reading.path, `expected ${type.typeName}`);
