@@ -10,7 +10,11 @@ const ANY_PORT = ["--rpc.laddr", "--api.address", "--grpc.address", "--faucet.ad
 interface Described {
   readonly portal?: string;
   readonly rpc: string;
-  readonly accounts: readonly { readonly name: string; readonly mnemonic: string }[];
+  readonly accounts: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly mnemonic: string;
+  }[];
 }
 
 /** A developer chain with its portal, and a browser to look at it with. */
@@ -31,15 +35,15 @@ export class PortalRun {
     this.accounts = accounts;
   }
 
-  /** Starts both. */
-  static async start(): Promise<PortalRun> {
+  /** Starts both; prices stay as they are unless they are to come with votes. */
+  static async start({ votesPrices = false } = {}): Promise<PortalRun> {
     const { ensurePortalBuilt } = (await import(BUILD)) as { ensurePortalBuilt(): void };
     ensurePortalBuilt();
     const args = [
       "dev",
       "--ephemeral",
       "--json",
-      "--fixed-prices",
+      ...(votesPrices ? [] : ["--fixed-prices"]),
       "--portal.address",
       "tcp://127.0.0.1:0",
     ];
@@ -70,6 +74,11 @@ export class PortalRun {
   /** The mnemonic of an account of the chain. */
   mnemonicOf(name: string): string {
     return this.accounts.find((each) => each.name === name)?.mnemonic ?? "";
+  }
+
+  /** The address of an account of the chain. */
+  addressOf(name: string): string {
+    return this.accounts.find((each) => each.name === name)?.address ?? "";
   }
 
   /** Asks the node for something. */

@@ -1,4 +1,6 @@
-import { isJsonObject } from "@milkyway/codec";
+import { fromBase64 } from "@milkyway/bytes";
+import { isJsonObject, type JsonValue } from "@milkyway/codec";
+import type { TxInBlock } from "@milkyway/sdk";
 import { href } from "../../app/router.ts";
 import type { ScreenProps } from "../../app/screens.ts";
 import { useLoaded } from "../../chain/useLoaded.ts";
@@ -10,8 +12,17 @@ import { Page } from "../../ui/Page.tsx";
 import { RawJson } from "../../ui/RawJson.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { TimeAgo } from "../../ui/TimeAgo.tsx";
+import { PriceVotes } from "./PriceVotes.tsx";
+import { type PriceVote, readPriceVotes } from "./priceVotes.ts";
 import { searchTxs } from "./searchTxs.ts";
 import { TxTable } from "./TxTable.tsx";
+
+/** The votes that a block begins with; none when it begins with a transaction. */
+function votesIn(block: JsonValue | undefined): readonly PriceVote[] {
+  const data = isJsonObject(block) && isJsonObject(block.data) ? block.data : {};
+  const [first] = Array.isArray(data.txs) ? data.txs : [];
+  return typeof first === "string" ? (readPriceVotes(fromBase64(first)) ?? []) : [];
+}
 
 /** One block with its transactions. */
 export function BlockScreen({ id }: ScreenProps) {
@@ -24,7 +35,10 @@ export function BlockScreen({ id }: ScreenProps) {
       const { txs } = await searchTxs(client, `tx.height = ${height}`, 1, 100);
       const header = isJsonObject(block) && isJsonObject(block.header) ? block.header : {};
       const hash = isJsonObject(blockId) ? String(blockId.hash) : "";
-      return { header, hash, txs };
+      const votes = votesIn(block);
+      // Votes are listed like a transaction that nobody could read.
+      const isVotes = ({ log }: TxInBlock) => votes.length > 0 && log === "tx parse error";
+      return { header, hash, votes, txs: txs.filter((tx) => !isVotes(tx)) };
     },
     { isLive: false },
   );
@@ -40,7 +54,7 @@ export function BlockScreen({ id }: ScreenProps) {
       }
     >
       <Loading of={answer}>
-        {({ header, hash, txs }) => (
+        {({ header, hash, votes, txs }) => (
           <>
             <Section title={t.facts}>
               <Facts
@@ -59,6 +73,12 @@ export function BlockScreen({ id }: ScreenProps) {
                 <TxTable caption={t.transactions} txs={txs} />
               )}
             </Section>
+            {votes.length > 0 && (
+              <Section title={t.priceVotes}>
+                <p className="muted">{t.priceVotesLead}</p>
+                <PriceVotes votes={votes} />
+              </Section>
+            )}
             <Section title={t.raw}>
               <RawJson label="JSON" json={header} />
             </Section>

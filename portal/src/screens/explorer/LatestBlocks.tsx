@@ -1,10 +1,11 @@
 import type { JsonObject } from "@milkyway/codec";
-import { href } from "../../app/router.ts";
+import { href, useRoute } from "../../app/router.ts";
 import { useChain } from "../../chain/chainContext.ts";
 import { useLoaded } from "../../chain/useLoaded.ts";
 import { useSpeech } from "../../i18n/texts.ts";
 import { Loading } from "../../ui/Loading.tsx";
 import { TimeAgo } from "../../ui/TimeAgo.tsx";
+import { beginsWithVotes, useVotesFrom } from "./votesFrom.ts";
 
 interface Meta {
   readonly header: { readonly height: string; readonly time: string };
@@ -15,6 +16,11 @@ interface Meta {
 export function LatestBlocks() {
   const { t } = useSpeech();
   const { head } = useChain();
+  const { query } = useRoute();
+  const votesFrom = useVotesFrom();
+  const isAll = query.get("system") === "1";
+  const countOf = ({ header, num_txs: count }: Meta) =>
+    Number(count) - (!isAll && beginsWithVotes(BigInt(header.height), votesFrom) ? 1 : 0);
   const answer = useLoaded("latestBlocks", async ({ transport }) => {
     const { block_metas: metas } = await transport.call("blockchain");
     return (Array.isArray(metas)
@@ -36,7 +42,7 @@ export function LatestBlocks() {
             </tr>
           </thead>
           <tbody>
-            {metas.slice(0, 10).map(({ header: { height, time }, num_txs: count }) => (
+            {metas.slice(0, 10).map(({ header: { height, time }, ...meta }) => (
               <tr key={height} data-latest={`${head?.height}` === height}>
                 <td data-label={t.height}>
                   <a href={href("explorer", "blocks", height)}>{height}</a>
@@ -45,7 +51,7 @@ export function LatestBlocks() {
                   <TimeAgo atMs={Date.parse(time)} />
                 </td>
                 <td data-label={t.transactions} className="number">
-                  {count}
+                  {countOf({ header: { height, time }, ...meta })}
                 </td>
               </tr>
             ))}

@@ -3,15 +3,13 @@ import type { ScreenProps } from "../../app/screens.ts";
 import { useLoaded } from "../../chain/useLoaded.ts";
 import { shortened } from "../../format/addresses.ts";
 import { useSpeech } from "../../i18n/texts.ts";
-import { Badge } from "../../ui/Badge.tsx";
-import { Facts } from "../../ui/Facts.tsx";
 import { Loading } from "../../ui/Loading.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { RawJson } from "../../ui/RawJson.tsx";
 import { Section } from "../../ui/Section.tsx";
-import { actionText } from "./actionsOf.ts";
-import { EventList } from "./EventList.tsx";
 import { loadTx } from "./loadTx.ts";
+import { PriceVotes } from "./PriceVotes.tsx";
+import { TxContent } from "./TxContent.tsx";
 
 /** One transaction: what it did in words, its events, and as it is written. */
 export function TxScreen({ id }: ScreenProps) {
@@ -20,50 +18,26 @@ export function TxScreen({ id }: ScreenProps) {
   return (
     <Page title={t.transactionOf(shortened(id))}>
       <Loading of={answer}>
-        {({ tx, messages, memo, fee, raw }) => (
+        {({ votes, ...decoded }) => (
           <>
-            <Section title={t.facts}>
-              <Facts
-                facts={[
-                  [
-                    t.result,
-                    tx.code === 0 ? (
-                      <Badge key="g" tone="good">
-                        {t.stateExecuted}
-                      </Badge>
-                    ) : (
-                      <Badge key="b" tone="bad">
-                        {t.failedBecause(`${tx.log} (${tx.codespace}/${tx.code})`)}
-                      </Badge>
-                    ),
-                  ],
-                  [
-                    t.height,
-                    <a key="h" href={href("explorer", "blocks", tx.height)}>{`${tx.height}`}</a>,
-                  ],
-                  [t.gas, `${tx.gasUsed} / ${tx.gasWanted}`],
-                  [t.fee, String(fee) || "–"],
-                  [t.memo, memo || "–"],
-                  [t.hash, <code key="x">{id}</code>],
-                ]}
-              />
-            </Section>
-            <Section title={t.messages}>
-              {messages.map(({ typeUrl, json }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the messages of a transaction never move
-                <details key={at} open={at < 3}>
-                  <summary>{actionText(typeUrl)}</summary>
-                  <RawJson label={typeUrl} json={json} />
-                </details>
-              ))}
-            </Section>
-            <Section title={t.events}>
-              <EventList events={tx.events} />
-            </Section>
+            {votes === undefined ? (
+              <TxContent decoded={decoded} hash={id} />
+            ) : (
+              <Section title={t.priceVotes}>
+                <p className="muted">{t.priceVotesLead}</p>
+                <p>
+                  {t.height}:{" "}
+                  <a
+                    href={href("explorer", "blocks", decoded.tx.height)}
+                  >{`${decoded.tx.height}`}</a>
+                </p>
+                <PriceVotes votes={votes} />
+              </Section>
+            )}
             <Section title={t.raw}>
               <details>
                 <summary>{t.show}</summary>
-                <RawJson label="JSON" json={raw} />
+                <RawJson label="JSON" json={decoded.raw} />
               </details>
             </Section>
           </>

@@ -3,6 +3,7 @@ import { type JsonObject, type JsonValue, toJson } from "@milkyway/codec";
 import { AuthInfo, TxBody, TxRaw } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
 import { type Client, readTx, type TxInBlock } from "@milkyway/sdk";
 import { allTypes } from "@milkyway/sdk/types";
+import { type PriceVote, readPriceVotes } from "./priceVotes.ts";
 
 /** A transaction with its messages taken apart. */
 export interface DecodedTx {
@@ -11,12 +12,18 @@ export interface DecodedTx {
   readonly memo: string;
   readonly fee: JsonValue;
   readonly raw: JsonObject;
+  /** What it is when it is no transaction: votes about prices, which stand before those of a block. */
+  readonly votes?: readonly PriceVote[];
 }
 
 /** Reads a transaction by its hash, and takes it apart with all types of the chain. */
 export async function loadTx({ transport }: Client, hash: string): Promise<DecodedTx> {
   const answer = await transport.call("tx", { hash: toBase64(fromHex(hash)), prove: false });
-  const { bodyBytes, authInfoBytes } = TxRaw.decode(fromBase64(String(answer.tx)));
+  const bytes = fromBase64(String(answer.tx));
+  const votes = readPriceVotes(bytes);
+  if (votes !== undefined)
+    return { tx: readTx(answer), messages: [], memo: "", fee: [], raw: answer, votes };
+  const { bodyBytes, authInfoBytes } = TxRaw.decode(bytes);
   const body = TxBody.decode(bodyBytes);
   const { fee } = AuthInfo.decode(authInfoBytes);
   return {
