@@ -15,6 +15,7 @@ import { actionText } from "../explorer/actionsOf.ts";
 import { DepositForm } from "./DepositForm.tsx";
 import { ProposalBadge } from "./ProposalBadge.tsx";
 import { Tally } from "./Tally.tsx";
+import { ValidatorVotes } from "./ValidatorVotes.tsx";
 import { VoteForm } from "./VoteForm.tsx";
 
 /** One proposal: what it would do, how the vote stands, and one's own vote. */
@@ -59,7 +60,12 @@ export function ProposalScreen({ id }: ScreenProps) {
             <Section title={t.tally}>{tally !== undefined && <Tally tally={tally} />}</Section>
             {proposal.status === ProposalStatus.PROPOSAL_STATUS_VOTING_PERIOD && (
               <NeedsAccount>
-                {(voter) => <VoteForm proposalId={proposalId} voter={voter} />}
+                {(voter) => (
+                  <>
+                    <VoteForm proposalId={proposalId} voter={voter} />
+                    <ValidatorVotes proposalId={proposalId} delegator={voter} />
+                  </>
+                )}
               </NeedsAccount>
             )}
             {proposal.status === ProposalStatus.PROPOSAL_STATUS_DEPOSIT_PERIOD && (

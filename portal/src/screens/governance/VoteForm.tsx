@@ -4,37 +4,40 @@ import { useSpeech } from "../../i18n/texts.ts";
 import { useTransactions } from "../../tx/txContext.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { useOptionTexts } from "./useOptionTexts.ts";
 
 interface Props {
   readonly proposalId: bigint;
   readonly voter: string;
 }
 
+const OPTIONS = [
+  VoteOption.VOTE_OPTION_YES,
+  VoteOption.VOTE_OPTION_NO,
+  VoteOption.VOTE_OPTION_NO_WITH_VETO,
+  VoteOption.VOTE_OPTION_ABSTAIN,
+];
+
 /** Casts a vote. */
 export function VoteForm({ proposalId, voter }: Props) {
   const { t } = useSpeech();
   const { propose } = useTransactions();
-  const options = [
-    [t.yes, VoteOption.VOTE_OPTION_YES],
-    [t.no, VoteOption.VOTE_OPTION_NO],
-    [t.noWithVeto, VoteOption.VOTE_OPTION_NO_WITH_VETO],
-    [t.abstain, VoteOption.VOTE_OPTION_ABSTAIN],
-  ] as const;
+  const textOf = useOptionTexts();
   return (
     <Section title={t.yourVote}>
       <div className="actions">
-        {options.map(([name, option]) => (
+        {OPTIONS.map((option) => (
           <Button
-            key={name}
+            key={option}
             onClick={() =>
               propose({
                 title: t.yourVote,
-                lines: [t.lineVote(name, `${proposalId}`)],
+                lines: [t.lineVote(textOf(option), `${proposalId}`)],
                 messages: [message(MsgVote, { proposalId, voter, option })],
               })
             }
           >
-            {name}
+            {textOf(option)}
           </Button>
         ))}
       </div>
