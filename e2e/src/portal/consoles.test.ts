@@ -40,6 +40,21 @@ test("a team creates a service and pays for it, and an operator joins", { skip }
   await page.getByRole("dialog").getByText("The account then lasts for 10 d.").waitFor();
   await sign(page, mouse);
   await page.getByText("Running").waitFor();
+  await page.getByText("Change a plan").click();
+  const editor = page.locator("details").filter({ hasText: "Change a plan" });
+  await editor.getByRole("textbox", { name: "Pays per day" }).fill("50");
+  await editor.getByRole("combobox", { name: "Pools share" }).selectOption("weights");
+  await editor.getByRole("textbox", { name: "Weight of TIA" }).fill("0");
+  await editor.getByText("at least one above zero").waitFor();
+  await editor.getByRole("textbox", { name: "Weight of TIA" }).fill("4");
+  await editor.getByRole("combobox", { name: "Operators share" }).selectOption("equal");
+  await editor.getByRole("button", { name: "Review" }).click();
+  await page.getByRole("dialog").getByText("pays 50 MILK a day, for 30 days").waitFor();
+  await sign(page, mouse);
+  await page
+    .getByRole("cell", { name: /Pools share their part: By weights · Operators.*equal parts/ })
+    .waitFor();
+  await page.getByRole("cell", { name: "20 d" }).waitFor();
 
   const other = await run.open("");
   await connect(other, mouse, "dave");

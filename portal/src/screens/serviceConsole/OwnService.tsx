@@ -6,6 +6,8 @@ import {
 } from "@milkyway/modules/services/client";
 import { message } from "@milkyway/sdk";
 import { href } from "../../app/router.ts";
+import { useChain } from "../../chain/chainContext.ts";
+import { millisOf } from "../../format/time.ts";
 import { useSpeech } from "../../i18n/texts.ts";
 import { useTransactions } from "../../tx/txContext.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,6 +18,7 @@ import type { World } from "../../world/world.ts";
 import { PlanTable } from "../services/PlanTable.tsx";
 import { useServiceDetails } from "../services/useServiceDetails.ts";
 import { DenomList } from "./DenomList.tsx";
+import { EditPlanForm } from "./EditPlanForm.tsx";
 import { FundForm } from "./FundForm.tsx";
 import { OperatorList } from "./OperatorList.tsx";
 import { PlanForm } from "./PlanForm.tsx";
@@ -30,9 +33,11 @@ interface Props {
 export function OwnService({ world, service }: Props) {
   const { t } = useSpeech();
   const { propose } = useTransactions();
+  const { head } = useChain();
   const details = useServiceDetails(service.id);
   const isActive = service.status === ServiceStatus.SERVICE_STATUS_ACTIVE;
   const plans = world.plans.filter(({ serviceId }) => serviceId === service.id);
+  const open = plans.filter(({ endTime }) => millisOf(endTime) > (head?.timeMs ?? 0));
   const content = { sender: service.admin, serviceId: service.id };
   const toggle = () =>
     propose(
@@ -75,7 +80,16 @@ export function OwnService({ world, service }: Props) {
       <h3>{t.plans}</h3>
       <PlanTable world={world} plans={plans} />
       {plans.length > 0 && <FundForm world={world} plans={plans} sender={service.admin} />}
-      <PlanForm world={world} service={service} />
+      <Loading of={details}>
+        {(targets) => (
+          <>
+            {open.length > 0 && (
+              <EditPlanForm world={world} service={service} plans={open} targets={targets} />
+            )}
+            <PlanForm world={world} service={service} targets={targets} />
+          </>
+        )}
+      </Loading>
     </Section>
   );
 }

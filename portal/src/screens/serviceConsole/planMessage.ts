@@ -2,45 +2,48 @@ import type { Any } from "@milkyway/codec";
 import type { Coin, Coins } from "@milkyway/math";
 import { DelegationType } from "@milkyway/modules/restaking/client";
 import {
-  DistributionTypeBasic,
   MsgCreateRewardsPlan,
+  MsgEditRewardsPlan,
   UsersDistributionTypeBasic,
 } from "@milkyway/modules/rewards/client";
 import { message } from "@milkyway/sdk";
 
-/** A plan as it is filled in. */
+/** What a plan is to be. */
 export interface PlanWish {
   readonly sender: string;
-  readonly serviceId: number;
   readonly description: string;
   readonly amountPerDay: Coin;
-  /** Milliseconds since 1970. */
-  readonly startMs: number;
-  readonly endMs: number;
+  /** Nanoseconds since 1970. */
+  readonly startTime: bigint;
+  readonly endTime: bigint;
   /** Of pools, operators and users of the service. */
   readonly weights: readonly [pools: number, operators: number, users: number];
-  readonly fee: Coins;
+  /** How pools and operators share their parts. */
+  readonly pools: Any;
+  readonly operators: Any;
 }
 
-/** The message that creates a plan whose parts are given out by value. */
-export function planMessage(wish: PlanWish): Any {
-  const { weights, startMs, endMs, sender, serviceId, description } = wish;
-  const type = message(DistributionTypeBasic, {});
-  const distribution = (delegationType: number, weight: number) => ({
-    delegationType,
-    weight,
-    type,
-  });
-  return message(MsgCreateRewardsPlan, {
+function contentOf(wish: PlanWish) {
+  const { weights, sender, description, startTime, endTime } = wish;
+  const { DELEGATION_TYPE_POOL: pool, DELEGATION_TYPE_OPERATOR: operator } = DelegationType;
+  return {
     sender,
-    serviceId,
     description,
     amount: wish.amountPerDay,
-    startTime: BigInt(startMs) * 1_000_000n,
-    endTime: BigInt(endMs) * 1_000_000n,
-    poolsDistribution: distribution(DelegationType.DELEGATION_TYPE_POOL, weights[0]),
-    operatorsDistribution: distribution(DelegationType.DELEGATION_TYPE_OPERATOR, weights[1]),
+    startTime,
+    endTime,
+    poolsDistribution: { delegationType: pool, weight: weights[0], type: wish.pools },
+    operatorsDistribution: { delegationType: operator, weight: weights[1], type: wish.operators },
     usersDistribution: { weight: weights[2], type: message(UsersDistributionTypeBasic, {}) },
-    feeAmount: wish.fee,
-  });
+  };
+}
+
+/** The message that creates a plan of a service. */
+export function createPlanMessage(wish: PlanWish, serviceId: number, feeAmount: Coins): Any {
+  return message(MsgCreateRewardsPlan, { ...contentOf(wish), serviceId, feeAmount });
+}
+
+/** The message that changes a plan. */
+export function editPlanMessage(wish: PlanWish, id: bigint): Any {
+  return message(MsgEditRewardsPlan, { ...contentOf(wish), id });
 }

@@ -1,5 +1,6 @@
 import type { RewardsPlan } from "@milkyway/modules/rewards/client";
 import type { Texts } from "../../i18n/texts.ts";
+import { readSharing } from "../serviceConsole/sharing.ts";
 
 type Weighted = Pick<
   RewardsPlan,
@@ -17,5 +18,15 @@ export function weightsText(plan: Weighted, t: Texts): string {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return t.splitByValue;
   const percent = weights.map((weight) => `${Math.round((weight * 100) / total)} %`);
-  return t.splitText(percent[0] ?? "", percent[1] ?? "", percent[2] ?? "");
+  const split = t.splitText(percent[0] ?? "", percent[1] ?? "", percent[2] ?? "");
+  const ways = [
+    [t.poolsShare, poolsDistribution],
+    [t.operatorsShare, operatorsDistribution],
+  ] as const;
+  const told = ways.flatMap(([name, { type, weight }]) => {
+    const { way } = readSharing(type);
+    if (way === "value" || weight === 0) return [];
+    return [`${name}: ${way === "equal" ? t.wayEqual : t.wayWeights}`];
+  });
+  return [split, ...told].join(" · ");
 }
