@@ -3,6 +3,7 @@ import type { Answer, Fields, Page, Request } from "./api/answerTypes.ts";
 import { INDEXER_PATH, type Route } from "./api/route.ts";
 import { ROUTES, type RouteName } from "./api/routes.ts";
 
+export { csvOf } from "./api/csv.ts";
 export type { Answer, Fields, Page, Request, RouteName };
 export { INDEXER_PATH };
 

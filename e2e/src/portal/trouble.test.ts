@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { runCommand } from "../cli/runCommand.ts";
 import { asIvan } from "./asIvan.ts";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { mouse } from "./hands.ts";
@@ -7,6 +8,8 @@ import { connect, goTo, sign } from "./newcomer.ts";
 import { PortalRun } from "./portalRun.ts";
 
 const HOSTILE = '<img src=x onerror="document.title=1"><b>bold</b>';
+/** The account of governance. */
+const GOV = "milk10d07y265gmmuvt4z0w9aw880jnsr700j534m7p";
 let run: PortalRun;
 
 before(async () => {
@@ -89,6 +92,46 @@ test("an address is watched without a wallet, and cannot sign", { skip }, async 
   await dialog.getByRole("button", { name: "Watch", exact: true }).click();
   await page.locator('button[aria-disabled="false"]', { hasText: "Claim all rewards" }).click();
   await page.getByText("This address is only watched").waitFor();
+  await page.getByText("Save it unsigned").first().click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save it unsigned" }).click();
+  const file = await (await coming).path();
+  const { code, out, err } = runCommand(["tx", "decode", encoded(file)]);
+  assert.equal(code, 0, err);
+  const { body, auth_info: auth, signatures } = JSON.parse(out);
+  assert.equal(body.messages[0].delegator_address, address);
+  assert.ok(Number(auth.fee.gas_limit) > 50_000);
+  assert.deepEqual(signatures, []);
+});
+
+/** What `milkywayd` makes of a file with a transaction. */
+function encoded(file: string): string {
+  const { code, out, err } = runCommand(["tx", "encode", file]);
+  assert.equal(code, 0, err);
+  return out.trim();
+}
+
+test("a node that is behind, and assets without a price, are told of", { skip }, async () => {
+  const page = await run.open("#/pools");
+  await page.clock.install({ time: Date.now() + 180_000 });
+  await page.reload();
+  await page.getByRole("status").filter({ hasText: "The latest block is old" }).waitFor();
+  await page.context().close();
+  await run.call("dev_impersonate", {
+    messages: [
+      {
+        "@type": "/milkyway.assets.v1.MsgRegisterAsset",
+        authority: GOV,
+        asset: { denom: "ufoo", ticker: "FOO", exponent: 6 },
+      },
+    ],
+  });
+  const other = await run.open("#/pools");
+  await other
+    .getByRole("status")
+    .filter({ hasText: /No price for .*FOO/ })
+    .waitFor();
+  await other.context().close();
 });
 
 test("what was sent survives a reload", { skip }, async () => {

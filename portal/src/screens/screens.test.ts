@@ -7,7 +7,7 @@ import { searchLink } from "./explorer/searchLink.ts";
 import { subtractCoins } from "./locked/subtractCoins.ts";
 import { rateText } from "./operatorConsole/CommissionForm.tsx";
 import { sampleHeights } from "./overview/valueHistory.ts";
-import { csvValue } from "./portfolio/historyCsv.ts";
+import { historyCsv } from "./portfolio/historyCsv.ts";
 import { dailyShare } from "./restake/poolEstimate.ts";
 import { readWeights } from "./serviceConsole/readWeights.ts";
 import { readIds } from "./targets/favourites.ts";
@@ -40,9 +40,13 @@ test("a search leads to what was meant", () => {
 });
 
 test("values of table files keep commas, and no formula", () => {
-  assert.equal(csvValue("a"), "a");
-  assert.equal(csvValue('a,"b"'), '"a,""b"""');
-  assert.equal(csvValue("=1+1"), "'=1+1");
+  const tx = { height: 7n, hash: Uint8Array.of(0xab), code: 5, gasWanted: 9n, gasUsed: 8n };
+  const lines = (log: string) =>
+    historyCsv([{ ...tx, codespace: "sdk", log, events: [], responses: [] }]).split("\r\n");
+  assert.equal(lines("a")[0], "height,hash,actions,code,log,gas_used");
+  assert.equal(lines("a")[1], "7,AB,,5,a,8");
+  assert.equal(lines('a,"b"')[1], '7,AB,,5,"a,""b""",8');
+  assert.equal(lines("=1+1")[1], "7,AB,,5,'=1+1,8");
 });
 
 test("heights of a history are spread over the chain", () => {

@@ -28,7 +28,7 @@ export function TxDialog({ proposal, record, onClose }: Props) {
   });
   const [chosen, choose] = useState<string>();
   const price = chosen ?? prices[0] ?? USUAL_GAS_PRICE;
-  const estimated = useEstimate(client, account?.signer, proposal.messages, price);
+  const estimated = useEstimate(client, account, proposal.messages, price);
   const { sending, send } = useSending(proposal, record);
   const isReview = sending.step === "review" || sending.step === "refused";
   return (

@@ -1,4 +1,5 @@
 import { useSpeech } from "../i18n/texts.ts";
+import { saveFile } from "../screens/portfolio/saveFile.ts";
 import { Amounts } from "../ui/Amounts.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Facts } from "../ui/Facts.tsx";
@@ -8,6 +9,7 @@ import type { Estimate } from "./estimate.ts";
 import { denomOfPrice } from "./gasPrices.ts";
 import { reasonOf } from "./outcome.ts";
 import type { Proposal } from "./proposal.ts";
+import { unsignedFile } from "./unsignedFile.ts";
 import type { Estimated } from "./useEstimate.ts";
 import { useWhyNot } from "./useWhyNot.ts";
 
@@ -28,6 +30,8 @@ export function TxReview(props: Props) {
   const { choose } = useWallet();
   const { estimate, error } = estimated;
   const { whyNot, needsWallet } = useWhyNot(estimated);
+  const save = async (cost: Estimate) =>
+    saveFile("unsigned.json", await unsignedFile(proposal.messages, cost), "application/json");
   return (
     <>
       <ul className="plain-words">
@@ -61,6 +65,13 @@ export function TxReview(props: Props) {
         <p className="problem" role="alert">
           {t.wouldFail(reasonOf(error))}
         </p>
+      )}
+      {estimate !== undefined && (
+        <details>
+          <summary>{t.saveUnsigned}</summary>
+          <p className="muted">{t.saveUnsignedHint}</p>
+          <Button onClick={() => void save(estimate)}>{t.saveUnsigned}</Button>
+        </details>
       )}
       <div className="actions end">
         <Button onClick={onCancel}>{t.cancel}</Button>

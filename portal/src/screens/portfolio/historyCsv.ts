@@ -1,22 +1,18 @@
+import { csvOf } from "@milkyway/indexer/client";
 import { hashText, type TxInBlock } from "@milkyway/sdk";
 import { actionsOf } from "../explorer/actionsOf.ts";
 
-/** A value of a table file; what a spreadsheet would take for a formula is made text. */
-export function csvValue(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
+const NAMES = ["height", "hash", "actions", "code", "log", "gas_used"];
 
 /** Transactions as a file for tables, a line each. */
 export function historyCsv(txs: readonly TxInBlock[]): string {
-  const head = ["height", "hash", "actions", "code", "log", "gas_used"];
-  const lines = txs.map((tx) => [
-    `${tx.height}`,
-    hashText(tx.hash),
-    actionsOf(tx).join("; "),
-    `${tx.code}`,
-    tx.log,
-    `${tx.gasUsed}`,
-  ]);
-  return [head, ...lines].map((line) => `${line.map(csvValue).join(",")}\r\n`).join("");
+  const rows = txs.map((tx) => ({
+    height: tx.height,
+    hash: hashText(tx.hash),
+    actions: actionsOf(tx).join("; "),
+    code: tx.code,
+    log: tx.log,
+    gas_used: tx.gasUsed,
+  }));
+  return csvOf(NAMES, rows);
 }
