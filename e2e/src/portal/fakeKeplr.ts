@@ -36,24 +36,37 @@ window.keplr = {
   }),
 };`;
 
-/** Whether the wallet's user says yes. */
+/** Whether the wallet's user says yes, and which of the accounts is chosen. */
 export interface Mind {
   isWilling: boolean;
+  account?: number;
 }
 
-/** Installs a wallet of Keplr's form with the key of a mnemonic. */
-export async function installKeplr(page: Page, mnemonic: string, mind: Mind): Promise<void> {
-  const direct = await DirectSecp256k1HdWallet.fromMnemonic(mnemonic, { prefix: "milk" });
-  const amino = await Secp256k1HdWallet.fromMnemonic(mnemonic, { prefix: "milk" });
-  const address = (await direct.getAccounts())[0]?.address ?? "";
+/** Installs a wallet of Keplr's form with the keys of mnemonics. */
+export async function installKeplr(
+  page: Page,
+  mnemonics: readonly string[],
+  mind: Mind,
+): Promise<void> {
+  const open = async (mnemonic: string) => {
+    const direct = await DirectSecp256k1HdWallet.fromMnemonic(mnemonic, { prefix: "milk" });
+    const amino = await Secp256k1HdWallet.fromMnemonic(mnemonic, { prefix: "milk" });
+    return { direct, amino, address: (await direct.getAccounts())[0]?.address ?? "" };
+  };
+  const wallets = await Promise.all(mnemonics.map(open));
+  const chosen = () => wallets[mind.account ?? 0] as (typeof wallets)[number];
   const refuse = () => {
     if (!mind.isWilling) throw new RangeError("Request rejected");
   };
   await page.exposeFunction("keplrAccounts", async () =>
-    (await direct.getAccounts()).map(({ pubkey, ...each }) => ({ ...each, pubkey: [...pubkey] })),
+    (await chosen().direct.getAccounts()).map(({ pubkey, ...each }) => ({
+      ...each,
+      pubkey: [...pubkey],
+    })),
   );
   await page.exposeFunction("keplrDirect", async (asked: Asked) => {
     refuse();
+    const { direct, address } = chosen();
     const { signature } = await direct.signDirect(address, {
       bodyBytes: Uint8Array.from(asked.bodyBytes),
       authInfoBytes: Uint8Array.from(asked.authInfoBytes),
@@ -64,6 +77,7 @@ export async function installKeplr(page: Page, mnemonic: string, mind: Mind): Pr
   });
   await page.exposeFunction("keplrAmino", (document: StdSignDoc) => {
     refuse();
+    const { amino, address } = chosen();
     return amino.signAmino(address, document);
   });
   await page.addInitScript(SCRIPT);

@@ -20,7 +20,7 @@ for (const mode of ["direct", "amino"] as const)
   }, async () => {
     const mind: Mind = { isWilling: false };
     const page = await run.open("#/restake?kind=pool&id=1");
-    await installKeplr(page, run.mnemonicOf(mode === "direct" ? "bob" : "carol"), mind);
+    await installKeplr(page, [run.mnemonicOf(mode === "direct" ? "bob" : "carol")], mind);
     await page.reload();
     await page.getByRole("button", { name: "Connect wallet" }).first().click();
     const dialog = page.getByRole("dialog");
@@ -34,3 +34,21 @@ for (const mode of ["direct", "amino"] as const)
     mind.isWilling = true;
     await sign(page, mouse);
   });
+
+test("another account that is chosen in the wallet is followed", { skip }, async () => {
+  const page = await run.open("#/portfolio");
+  const mind: Mind = { isWilling: true };
+  const [bob, ivan] = [run.mnemonicOf("bob"), run.mnemonicOf("ivan")];
+  await installKeplr(page, [bob, ivan], mind);
+  await page.reload();
+  await page.getByRole("button", { name: "Connect wallet" }).first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Keplr" }).click();
+  await page.getByText("Nothing is restaked yet.").waitFor();
+  mind.account = 1;
+  await page.evaluate('window.dispatchEvent(new Event("keplr_keystorechange"))');
+  await page
+    .getByRole("button", { name: /^Unbond from/ })
+    .first()
+    .waitFor();
+  await page.context().close();
+});

@@ -31,13 +31,20 @@ export function WalletProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const choice = readChoice();
     if (chainId === "" || choice === undefined) return;
-    const again = () => void connect(choice).catch(() => setAccount(undefined));
-    again();
-    const known = KNOWN_WALLETS.find(({ kind }) => kind === choice.kind);
+    void connect(choice).catch(() => setAccount(undefined));
+  }, [chainId, connect]);
+
+  const kind = account?.kind ?? readChoice()?.kind;
+  useEffect(() => {
+    const known = KNOWN_WALLETS.find((each) => each.kind === kind);
     if (known === undefined) return;
+    const again = () => {
+      const choice = readChoice();
+      if (choice !== undefined) void connect(choice).catch(() => setAccount(undefined));
+    };
     window.addEventListener(known.changeEvent, again);
     return () => window.removeEventListener(known.changeEvent, again);
-  }, [chainId, connect]);
+  }, [kind, connect]);
 
   const wallet = useMemo(
     () => ({
