@@ -20,6 +20,7 @@ export function createRuntime(spec: AppSpec, store: CommitStore, chainId: string
     queries: createQueryRouter([...modules.flatMap(({ queries }) => queries), ...extraQueries]),
     memory: new Map(),
     delivery: undefined,
+    queried: undefined,
     check: undefined as unknown as Ctx,
   };
   reload(runtime);

@@ -1,5 +1,5 @@
 import type { BlockInfo, Ctx, Module, MsgRouter, QueryRoute, Tx } from "@milkyway/core";
-import type { Branch, CommitStore, MultiBranch } from "@milkyway/store";
+import type { Branch, Commit, CommitStore, MultiBranch } from "@milkyway/store";
 import type { AppSpec } from "./spec.ts";
 
 /** The block being executed: its state on top of the committed one. */
@@ -8,6 +8,12 @@ export interface Delivery {
   readonly branch: MultiBranch;
   /** Whether a block was executed on the branch, or failed half-way: no other one can be. */
   readonly isSpent?: boolean;
+}
+
+export interface QueriedState {
+  readonly commit: Commit;
+  readonly lastBlock: BlockInfo;
+  readonly ctx: Ctx;
 }
 
 /** An application that runs: its parts, and the state between calls. */
@@ -30,4 +36,6 @@ export interface Runtime {
   readonly decoded: WeakMap<Uint8Array, Tx>;
   /** Header of the last block, as far as it is known. */
   lastBlock: BlockInfo;
+  /** The context of the queries of the state that was asked about last. */
+  queried: QueriedState | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Ctx, type QueryRoute, sdkErrors } from "@milkyway/core";
+import { type Ctx, GasMeter, type QueryRoute, sdkErrors } from "@milkyway/core";
 import { MultiBranch, type MultiReader } from "@milkyway/store";
 import type { StateView } from "./application.ts";
 import { baseState, plainCtx } from "./delivery.ts";
@@ -12,7 +12,15 @@ export function openView(runtime: Runtime, asked: bigint): StateView {
   const ctx = queryCtx(runtime, height, stores);
   // Queries may write: on a branch of their own that nobody keeps.
   const ask = (route: QueryRoute, request: unknown) =>
-    route.handle(ctx.with({ stores: new MultiBranch(stores), events: [] }), request);
+    route.handle(
+      ctx.with({
+        stores: new MultiBranch(stores),
+        gas: new GasMeter(),
+        blockGas: new GasMeter(),
+        events: [],
+      }),
+      request,
+    );
   return {
     height,
     ask,
@@ -50,8 +58,13 @@ function committed(runtime: Runtime, height: bigint): MultiReader {
   }
 }
 
+/** What all queries of a state have in common is read once: parameters and rules cost more than most queries. */
 function queryCtx(runtime: Runtime, height: bigint, stores: MultiReader): Ctx {
-  const { time } = runtime.store.commitAt(Number(height));
-  const block = { ...runtime.lastBlock, height, time };
-  return plainCtx(runtime, block, new MultiBranch(stores), "query");
+  const { lastBlock, queried } = runtime;
+  const commit = runtime.store.commitAt(Number(height));
+  if (queried?.commit === commit && queried.lastBlock === lastBlock) return queried.ctx;
+  const block = { ...lastBlock, height, time: commit.time };
+  const ctx = plainCtx(runtime, block, new MultiBranch(stores), "query");
+  runtime.queried = { commit, lastBlock, ctx };
+  return ctx;
 }
