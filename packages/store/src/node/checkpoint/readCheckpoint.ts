@@ -14,6 +14,8 @@ import {
   readSummary,
 } from "./format.ts";
 
+const LARGE = 2 ** 16;
+
 /** Reads a checkpoint; throws `CorruptData` when anything in it is not as it was written. */
 export function readCheckpoint(path: string): CommittedState {
   const fd = openSync(path, "r");
@@ -81,7 +83,10 @@ class FrameReader {
 
   private take(length: number): Uint8Array {
     if (length > this.left) throw new CorruptData("unexpected end");
-    const bytes = new Uint8Array(length);
+    // Chunks of trees are read to where other threads can read them, so that they need not be copied there.
+    const bytes = new Uint8Array(
+      length < LARGE ? new ArrayBuffer(length) : new SharedArrayBuffer(length),
+    );
     for (let at = 0; at < length; ) {
       const count = readSync(this.fd, bytes, at, length - at, null);
       if (count === 0) throw new CorruptData("unexpected end");
