@@ -7,6 +7,7 @@ import { type TestContext, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { DevProcess } from "../cli/devProcess.ts";
 import { temporaryHome } from "../cli/temporaryHome.ts";
+import { atChain } from "./atChain.ts";
 import { codeOf, runCode, withPackages } from "./runCode.ts";
 import { runPage } from "./runPage.ts";
 
@@ -31,15 +32,6 @@ async function startChain(t: TestContext): Promise<Readonly<Record<string, strin
   t.after(() => node.end());
   const places = await node.ready();
   return { ...places, faucet: /^faucet {4}(\S+)$/m.exec(node.out)?.[1] ?? "" };
-}
-
-/** Addresses of a page, with those of the chain in their place. */
-function atChain(text: string, places: Readonly<Record<string, string>>): string {
-  const { rpc = "", rest = "", faucet = "" } = places;
-  return text
-    .replace(/(http:\/\/)?(127\.0\.0\.1|localhost):26657/g, rpc)
-    .replace(/(http:\/\/)?(127\.0\.0\.1|localhost):1317/g, rest)
-    .replace(/localhost:4500/g, faucet);
 }
 
 test("every command and program of the pages does what the page says", async (t) => {

@@ -19,13 +19,15 @@ export interface PageOptions {
   readonly env: NodeJS.ProcessEnv;
   /** What the program does besides, in the shell; without it that is what it is told. */
   readonly program?: string;
+  /** What is typed of a block; all of it without. */
+  typed?(commands: string): string;
   readonly timeoutMs: number;
 }
 
 /** Makes a folder with the program under the name by which pages call it. */
 function programFolder({ home, program = 'exec milkywayd "$@"' }: PageOptions): string {
   const folder = join(home, "bin");
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   const text = program.replaceAll("milkywayd ", `"${process.execPath}" "${milkywayd()}" `);
   writeFileSync(join(folder, "milkywayd"), `#!/bin/sh\n${text}\n`);
   chmodSync(join(folder, "milkywayd"), 0o755);
@@ -34,7 +36,7 @@ function programFolder({ home, program = 'exec milkywayd "$@"' }: PageOptions): 
 
 /** Types all commands of a page into one shell: later blocks use what earlier ones set. Whatever still runs is ended. */
 export function runPage(options: PageOptions): Promise<PageRun> {
-  const { page, home, timeoutMs } = options;
+  const { page, home, timeoutMs, typed = (commands: string) => commands } = options;
   const env = {
     ...options.env,
     PS4: "+ $SECONDS: ",
@@ -44,7 +46,7 @@ export function runPage(options: PageOptions): Promise<PageRun> {
   const script = [
     // With the seconds in what the shell tells, one sees where it waited.
     "PS4='+ $SECONDS: '\n",
-    ...blocks.map(({ line, commands }) => `: line ${line}\n${commands}`),
+    ...blocks.map(({ line, commands }) => `: line ${line}\n${typed(commands)}\n`),
   ].join("");
   const shell = spawn("bash", ["-euxo", "pipefail", "-c", script], {
     cwd: home,
