@@ -96,8 +96,8 @@ export const APP_TABLE: ConfigTable = {
         switched("enabled-unsafe-cors", "false", "Lets every web page ask."),
         integer(
           "threads",
-          "0",
-          "Threads that answer REST and gRPC beside the one that executes blocks; 0 lets that one do it.",
+          "1",
+          "1 lets REST and gRPC answer in a thread of their own while blocks are executed, 0 in the same one.",
           { problem: zeroOrOne },
         ),
       ],

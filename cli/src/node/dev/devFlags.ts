@@ -16,9 +16,7 @@ export const devFlags: FlagTable = {
   "minimum-gas-prices": textFlag("lowest prices of gas at which transactions are taken"),
   "rpc.laddr": textFlag("address of JSON-RPC; without it 26657, or a free port", ""),
   "api.address": textFlag("address of REST; without it 1317, or a free port", ""),
-  "api.threads": integerFlag(
-    "threads that answer REST and gRPC beside the one of the blocks: 0 or 1",
-  ),
+  "api.threads": integerFlag("1 lets REST and gRPC answer in a thread of their own"),
   "grpc.address": textFlag("address of gRPC; without it 9090, or a free port", ""),
   "faucet.address": textFlag("address of the faucet; without it 4500, or a free port", ""),
   "portal.address": textFlag("address of the portal; without it 4600, or a free port", ""),
