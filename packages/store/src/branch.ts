@@ -12,6 +12,8 @@ import { inKeyOrder } from "./sortKeys.ts";
  * sort and collect, and a fifth of the memory. Blocks must stay below, as packed values are copied when they are read.
  */
 const MANY = 1 << 15;
+/** From then on so many are gathered before they are packed, too: few enough to stay in the processor's cache. */
+const GATHERED = 1 << 11;
 
 /**
  * Writes kept in memory over a store that is only read, until they are handed on with `writeTo`.
@@ -117,7 +119,7 @@ export class Branch implements KVStore {
   private put(key: Bin, value: Uint8Array): void {
     if (this.entries === undefined) this.entries = new Map();
     this.entries.set(key, value);
-    if (this.entries.size > this.many) {
+    if (this.entries.size > (this.bulk === undefined ? this.many : GATHERED)) {
       this.pack();
       return;
     }

@@ -9,8 +9,9 @@ function primes(count: number): number[] {
   return found;
 }
 
-const ROUND = Int32Array.from(primes(64), (p) => fraction(Math.cbrt(p)));
-const INITIAL = Int32Array.from(primes(8), (p) => fraction(Math.sqrt(p)));
+/** The constants of the rounds, and the state before the first block. */
+export const ROUND = Int32Array.from(primes(64), (p) => fraction(Math.cbrt(p)));
+export const INITIAL = Int32Array.from(primes(8), (p) => fraction(Math.sqrt(p)));
 
 const state = new Int32Array(8);
 const words = new Int32Array(64);

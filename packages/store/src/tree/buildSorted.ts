@@ -10,32 +10,36 @@ import type { TreeCore } from "./treeCore.ts";
 export function buildSorted(core: TreeCore, changes: Changes): number {
   const spine: number[] = [];
   let last = 0;
-  for (const leaf of changes.packed === undefined
-    ? leaves(core, changes)
-    : packedLeaves(core, changes.packed)) {
+  const add = (leaf: number): void => {
     if (last !== 0) append(core, spine, core.makeInner(last, leaf, leaf));
     last = leaf;
-  }
+  };
+  if (changes.packed === undefined) addLeaves(core, changes, add);
+  else addPacked(core, changes.packed, add);
   // Sizes on the spine were left behind.
   for (let i = spine.length - 1; i >= 0; i--) core.refresh(spine[i] as number);
   return spine[0] ?? last;
 }
 
-function* leaves(core: TreeCore, { keys, values }: Changes): Generator<number> {
+function addLeaves(core: TreeCore, { keys, values }: Changes, add: (leaf: number) => void): void {
   for (let i = 0; i < keys.length; i++) {
     const value = values[i];
     if (value === undefined) continue;
     core.seek(keys[i] as Bin);
-    yield core.makeLeaf(value);
+    add(core.makeLeaf(value));
   }
 }
 
-function* packedLeaves(core: TreeCore, { entries, order }: PackedChanges): Generator<number> {
+function addPacked(
+  core: TreeCore,
+  { entries, order }: PackedChanges,
+  add: (leaf: number) => void,
+): void {
   for (const place of order) {
     if (entries.isDeleted(place)) continue;
     const chunk = entries.chunkAt(place);
     core.seekBytes(chunk, entries.keyStart(place), entries.keyLength(place));
-    yield core.makeLeaf(chunk, entries.valueStart(place), entries.valueLength(place));
+    add(core.makeLeaf(chunk, entries.valueStart(place), entries.valueLength(place)));
   }
 }
 

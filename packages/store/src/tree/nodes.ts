@@ -180,6 +180,15 @@ export class Nodes extends NodeMemory {
     return (id & MASK) * NODE_WORDS * 4 + HASH_BYTE;
   }
 
+  /** The same as words. */
+  hashWords(id: number): Int32Array {
+    return this.words[id >>> CHUNK_BITS] as Int32Array;
+  }
+
+  hashWord(id: number): number {
+    return (id & MASK) * NODE_WORDS + HASH_BYTE / 4;
+  }
+
   hash(id: number): Uint8Array {
     const at = this.hashAt(id);
     return this.hashBytes(id).slice(at, at + 32);
