@@ -26,7 +26,7 @@ function setBalances(ctx: Ctx, balances: Iterable<Balance>): Coins {
   const totals = new Map<string, bigint>();
   // The reference goes by address: that shows only in which of two balances of one account and denom stays.
   for (const { address, coins } of balances) {
-    const owner = accounts.fromText(address);
+    const owner = accounts.fromTextOnce(address);
     for (const { denom, amount } of coins) {
       state.balances.set(ctx, [owner, denom], amount);
       totals.set(denom, addInt(totals.get(denom) ?? 0n, amount));

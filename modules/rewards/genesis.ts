@@ -57,7 +57,7 @@ function initRecords(ctx: Ctx, kind: TargetKind, records: GivenRecords): DecCoin
   } of records.delegatorStartingInfos)
     kind.startingInfos.set(
       ctx,
-      [delegationTargetId, accounts.fromText(delegatorAddress)],
+      [delegationTargetId, accounts.fromTextOnce(delegatorAddress)],
       startingInfo,
     );
   return total;

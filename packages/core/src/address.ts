@@ -23,6 +23,8 @@ export interface AddressCodec {
   toText(address: Address): string;
   /** Raw address of a text; throws a `ChainError` with the reference's text. */
   fromText(text: string): Address;
+  /** As `fromText`, without remembering it: for a genesis, which meets each of a million once. */
+  fromTextOnce(text: string): Address;
   /** As `fromText`, with the text that the SDK's older conversion gives for a foreign prefix. */
   fromBech32(text: string): Address;
   isValid(text: string): boolean;
@@ -71,24 +73,28 @@ export function createAddressCodec(prefix: string): AddressCodec {
     if (address === "") return "";
     return texts.get(address) ?? remember(texts, address, encodeBech32(prefix, address));
   };
-  const parse = (text: string, foreign: (hrp: string) => Error): Address => {
-    const known = addresses.get(text);
-    if (known !== undefined) return known;
+  const read = (text: string, foreign: (hrp: string) => Error): Address => {
     const { hrp, data } = decode(text);
     if (hrp !== prefix) throw foreign(hrp);
     checkFormat(data);
+    return data;
+  };
+  const parse = (text: string, foreign: (hrp: string) => Error): Address => {
+    const known = addresses.get(text);
+    if (known !== undefined) return known;
+    const data = read(text, foreign);
     // Whoever reads an address shows it soon. One in capitals is shown in small letters.
     if (text.startsWith(prefix)) remember(texts, data, text);
     return remember(addresses, text, data);
   };
-  const fromText = (text: string) =>
-    parse(text, (hrp) =>
-      sdkErrors.logic.wrap(`hrp does not match bech32 prefix: expected '${prefix}' got '${hrp}'`),
-    );
+  const mismatch = (hrp: string) =>
+    sdkErrors.logic.wrap(`hrp does not match bech32 prefix: expected '${prefix}' got '${hrp}'`);
+  const fromText = (text: string) => parse(text, mismatch);
   return {
     prefix,
     toText,
     fromText,
+    fromTextOnce: (text) => read(text, mismatch),
     fromBech32: (text) =>
       parse(text, (hrp) => plainError(`invalid Bech32 prefix; expected ${prefix}, got ${hrp}`)),
     isValid(text) {
