@@ -144,7 +144,7 @@ export const goals: readonly Goal[] = [
     figure: "reads: REST while blocks run",
     limit: 5000,
     wants: "more",
-    bounds: "the thread that executes blocks also answers",
+    bounds: "HTTP in one thread; on two cores node and generator share what execution leaves",
   },
   {
     workload: "… its 99th percentile",
@@ -154,7 +154,7 @@ export const goals: readonly Goal[] = [
     figure: "reads: REST while blocks run, p99",
     limit: 50,
     wants: "less",
-    bounds: "the time that a block keeps the thread",
+    bounds: "threads that wait for a core",
   },
   {
     workload: "balance by gRPC while blocks of 1,000 sends run",
@@ -164,7 +164,7 @@ export const goals: readonly Goal[] = [
     figure: "reads: gRPC while blocks run",
     limit: 5000,
     wants: "more",
-    bounds: "HTTP/2 on the thread that executes blocks",
+    bounds: "HTTP/2 in one thread, which costs more than what is asked",
   },
   {
     workload: "… its 99th percentile",
@@ -174,7 +174,7 @@ export const goals: readonly Goal[] = [
     figure: "reads: gRPC while blocks run, p99",
     limit: 50,
     wants: "less",
-    bounds: "the time that a block keeps the thread",
+    bounds: "threads that wait for a core",
   },
   {
     workload: "dev chain: process start to first block",
