@@ -10,7 +10,7 @@ test("the commands of the page are understood, and its table has their options",
     args.trim().split(/\s+/),
   );
   assert.ok(commands.length >= 5);
-  const described = new Set([...page.matchAll(/^\| `(--\w+)/gm)].map(([, name]) => name));
+  const described = new Set([...page.matchAll(/^\| `(--\w+)/gm)].map(([, name = ""]) => name));
   for (const args of commands) {
     const read = readOptions(args);
     assert.notEqual(typeof read, "string", `${args.join(" ")}: ${read}`);
