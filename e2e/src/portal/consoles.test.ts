@@ -1,4 +1,4 @@
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { mouse } from "./hands.ts";
 import { connect, goTo, sign } from "./newcomer.ts";
@@ -9,6 +9,7 @@ let run: PortalRun;
 before(async () => {
   if (skip === false) run = await PortalRun.start();
 });
+afterEach(() => run?.closePages());
 after(async () => {
   if (skip === false) await run.end();
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { mouse } from "./hands.ts";
 import { connect, sign } from "./newcomer.ts";
@@ -10,6 +10,7 @@ let run: PortalRun;
 before(async () => {
   if (skip === false) run = await PortalRun.start({ votesPrices: true });
 });
+afterEach(() => run?.closePages());
 after(async () => {
   if (skip === false) await run.end();
 });
@@ -32,7 +33,6 @@ test("votes about prices are no transactions, and are shown in words when asked 
   await page.getByRole("heading", { name: /^Block \d+$/ }).waitFor();
   await page.getByRole("cell", { name: /TIA\/USD/ }).waitFor();
   await page.getByText("This block has no transactions.").waitFor();
-  await page.context().close();
 });
 
 test("which of the latest blocks a validator signed is drawn", { skip }, async () => {
@@ -40,7 +40,6 @@ test("which of the latest blocks a validator signed is drawn", { skip }, async (
   const table = page.getByRole("table", { name: "Validators" });
   await table.getByRole("img", { name: /^Signed (\d+) of the latest \1 blocks$/ }).waitFor();
   await table.getByText(/^0 of \d+$/).waitFor();
-  await page.context().close();
 });
 
 test("how one's validators vote stands beside one's own vote", { skip }, async () => {
@@ -65,7 +64,6 @@ test("how one's validators vote stands beside one's own vote", { skip }, async (
   await page.getByRole("button", { name: "Yes", exact: true }).click();
   await sign(page, mouse);
   await votes.getByText("Yes", { exact: true }).waitFor();
-  await page.context().close();
 });
 
 test("no page complains", { skip }, () => {

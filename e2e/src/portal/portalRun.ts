@@ -43,6 +43,8 @@ export class PortalRun {
       "dev",
       "--ephemeral",
       "--json",
+      // Pages ask for all that they show with each block.
+      ...["--block-time", "2s"],
       ...(votesPrices ? [] : ["--fixed-prices"]),
       "--portal.address",
       "tcp://127.0.0.1:0",
@@ -53,7 +55,7 @@ export class PortalRun {
     const executablePath = chromiumPath();
     const browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ["--no-sandbox"],
+      args: ["--no-sandbox", "--disable-gpu", "--disable-extensions"],
     });
     return new PortalRun(chain, browser, described);
   }
@@ -69,6 +71,11 @@ export class PortalRun {
     page.on("pageerror", (error) => this.complaints.push(error.message));
     await page.goto(`${this.url}/${hash}`);
     return page;
+  }
+
+  /** Closes all pages: one that nobody looks at goes on following the chain. */
+  async closePages(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
 
   /** The mnemonic of an account of the chain. */

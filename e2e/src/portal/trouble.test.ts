@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { runCommand } from "../cli/runCommand.ts";
 import { asIvan } from "./asIvan.ts";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
@@ -15,6 +15,7 @@ let run: PortalRun;
 before(async () => {
   if (skip === false) run = await PortalRun.start();
 });
+afterEach(() => run?.closePages());
 after(async () => {
   if (skip === false) await run.end();
 });
@@ -131,7 +132,6 @@ test("a node that is behind, and assets without a price, are told of", { skip },
     .getByRole("status")
     .filter({ hasText: /No price for .*FOO/ })
     .waitFor();
-  await other.context().close();
 });
 
 test("what was sent survives a reload", { skip }, async () => {

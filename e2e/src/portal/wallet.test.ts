@@ -1,4 +1,4 @@
-import { after, before, test } from "node:test";
+import { after, afterEach, before, test } from "node:test";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { installKeplr, type Mind } from "./fakeKeplr.ts";
 import { mouse } from "./hands.ts";
@@ -10,6 +10,7 @@ let run: PortalRun;
 before(async () => {
   if (skip === false) run = await PortalRun.start();
 });
+afterEach(() => run?.closePages());
 after(async () => {
   if (skip === false) await run.end();
 });
@@ -38,8 +39,8 @@ for (const mode of ["direct", "amino"] as const)
 test("another account that is chosen in the wallet is followed", { skip }, async () => {
   const page = await run.open("#/portfolio");
   const mind: Mind = { isWilling: true };
-  const [bob, ivan] = [run.mnemonicOf("bob"), run.mnemonicOf("ivan")];
-  await installKeplr(page, [bob, ivan], mind);
+  const [erin, ivan] = [run.mnemonicOf("erin"), run.mnemonicOf("ivan")];
+  await installKeplr(page, [erin, ivan], mind);
   await page.reload();
   await page.getByRole("button", { name: "Connect wallet" }).first().click();
   await page.getByRole("dialog").getByRole("button", { name: "Keplr" }).click();
@@ -50,5 +51,4 @@ test("another account that is chosen in the wallet is followed", { skip }, async
     .getByRole("button", { name: /^Unbond from/ })
     .first()
     .waitFor();
-  await page.context().close();
 });
