@@ -20,14 +20,16 @@ const MAX_BATCH = 128;
 const SLICE = 4;
 
 /**
- * Checks transactions one after the other, in the order in which they came. What came together is prepared together,
- * while the thread is free for other work.
+ * Checks transactions one after the other, in the order in which they came. What came together is prepared together, in
+ * other threads, while those before it are checked.
  */
 export class Intake {
   private readonly options: IntakeOptions;
   private waiting: Waiting[] = [];
   /** How many of those that wait are prepared. */
   private prepared = 0;
+  /** Those behind them that are being prepared. */
+  private coming: Promise<void> | undefined;
   private isPaused = false;
   private isWorking = false;
 
@@ -63,7 +65,9 @@ export class Intake {
   }
 
   private async work(): Promise<void> {
-    if (this.prepared === 0) await this.prepare();
+    this.prepare();
+    if (this.prepared === 0) await this.coming;
+    this.prepare();
     const until = performance.now() + SLICE;
     let done = 0;
     while (done < this.prepared && !this.isPaused && performance.now() < until)
@@ -74,14 +78,20 @@ export class Intake {
     this.wake();
   }
 
-  private async prepare(): Promise<void> {
-    const batch = this.waiting.slice(0, MAX_BATCH);
-    try {
-      if (batch.length >= MIN_PREFETCH) await this.options.prefetch(batch.map(({ tx }) => tx));
-    } catch {
-      // Checking does on its own what could not be prepared.
+  /** Begins to prepare those that are not, unless others are being prepared. */
+  private prepare(): void {
+    const batch = this.waiting.slice(this.prepared, this.prepared + MAX_BATCH);
+    if (this.coming !== undefined || batch.length === 0) return;
+    if (batch.length < MIN_PREFETCH) {
+      // Checking them does as well what could be done before.
+      if (this.prepared === 0) this.prepared = batch.length;
+      return;
     }
-    this.prepared = batch.length;
+    const ready = () => {
+      this.prepared += batch.length;
+      this.coming = undefined;
+    };
+    this.coming = this.options.prefetch(batch.map(({ tx }) => tx)).then(ready, ready);
   }
 
   private checkOne({ tx, hash, resolve, reject }: Waiting): void {
