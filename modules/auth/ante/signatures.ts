@@ -2,7 +2,7 @@
 import { fromHex } from "@milkyway/bytes";
 import { type Any, WireError } from "@milkyway/codec";
 import type { SignerInfo } from "@milkyway/codec/gen/cosmos/tx/v1beta1";
-import { plainError, sdkErrors, type Tx } from "@milkyway/core";
+import { oncePerTx, plainError, sdkErrors, type Tx } from "@milkyway/core";
 import {
   decodePublicKey,
   decodeSignatureData,
@@ -59,21 +59,12 @@ export function outOfRange(index: number, length: number): Panic {
   return new Panic(`runtime error: index out of range [${index}] with length ${length}`);
 }
 
-/** Remembers what was made of one transaction: all steps ask about the same one. */
-function rememberingLast<T>(make: (tx: Tx) => T): (tx: Tx) => T {
-  let last: { readonly tx: Tx; readonly made: T } | undefined;
-  return (tx) => {
-    if (last?.tx !== tx) last = { tx, made: make(tx) };
-    return last.made;
-  };
-}
-
 /** The keys that the signer infos name; `undefined` where one names none. */
-export const signerKeysOf: (tx: Tx) => readonly (PublicKey | undefined)[] = rememberingLast((tx) =>
+export const signerKeysOf: (tx: Tx) => readonly (PublicKey | undefined)[] = oncePerTx((tx) =>
   tx.authInfo.signerInfos.map(({ publicKey }) => decodeKey(publicKey)),
 );
 
 /** One signature for each signer info. */
-export const signaturesOf: (tx: Tx) => readonly TxSignature[] = rememberingLast((tx) =>
+export const signaturesOf: (tx: Tx) => readonly TxSignature[] = oncePerTx((tx) =>
   tx.authInfo.signerInfos.map((info, i) => decodeSignature(info, i, tx.signatures)),
 );

@@ -44,6 +44,7 @@ export {
   type MsgService,
   serveMsgs,
 } from "./msgs.ts";
+export { oncePerTx } from "./oncePerTx.ts";
 export { type Page, type PageParams, pageParams, paginateKeys, paginateMap } from "./paginate.ts";
 export { paginateStore } from "./paginateStore.ts";
 export { parseAddress } from "./parseAddress.ts";
