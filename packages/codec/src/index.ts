@@ -16,6 +16,7 @@ export { JsonError } from "./json/jsonError.ts";
 export { JsonSlice } from "./json/jsonSlice.ts";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json/jsonValue.ts";
 export type { FromJsonOptions } from "./json/reading.ts";
+export { afterSpace, afterString, afterValue } from "./json/scanJson.ts";
 export { type StreamedMessage, streamedFromJson } from "./json/streamedMessage.ts";
 export { stringifyJson } from "./json/stringifyJson.ts";
 export {

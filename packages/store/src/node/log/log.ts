@@ -76,6 +76,7 @@ export class Log {
 
   /** Records of the versions after `version`, in order. */
   *read(version: number): Generator<FoundRecord> {
+    if (version >= this.version) return;
     for (let i = 0; i < this.firsts.length; i++) {
       const [first, next] = [this.firsts[i] as number, this.firsts[i + 1]];
       if (next !== undefined && next <= version + 1) continue;
