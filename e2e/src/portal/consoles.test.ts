@@ -52,9 +52,7 @@ test("a team creates a service and pays for it, and an operator joins", { skip }
   await editor.getByRole("button", { name: "Review" }).click();
   await page.getByRole("dialog").getByText("pays 50 MILK a day, for 30 days").waitFor();
   await sign(page, mouse);
-  await page
-    .getByRole("cell", { name: /Pools share their part: By weights · Operators.*equal parts/ })
-    .waitFor();
+  await page.getByRole("cell", { name: /Pools: By weights · Operators: In equal parts/ }).waitFor();
   await page.getByRole("cell", { name: "20 d" }).waitFor();
 
   const other = await run.open("");

@@ -10,6 +10,7 @@ const ANY_PORT = ["--rpc.laddr", "--api.address", "--grpc.address", "--faucet.ad
 interface Described {
   readonly portal?: string;
   readonly rpc: string;
+  readonly rest: string;
   readonly accounts: readonly {
     readonly name: string;
     readonly address: string;
@@ -21,17 +22,24 @@ interface Described {
 export class PortalRun {
   readonly url: string;
   readonly rpc: string;
+  /** Where the history of the chain is asked for. */
+  readonly rest: string;
   /** What the pages complained about, which must stay empty. */
   readonly complaints: string[] = [];
   private readonly accounts: Described["accounts"];
   private readonly chain: DevProcess;
   private readonly browser: Browser;
 
-  private constructor(chain: DevProcess, browser: Browser, { portal, rpc, accounts }: Described) {
+  private constructor(
+    chain: DevProcess,
+    browser: Browser,
+    { portal, rpc, rest, accounts }: Described,
+  ) {
     this.chain = chain;
     this.browser = browser;
     this.url = portal ?? "";
     this.rpc = rpc;
+    this.rest = rest;
     this.accounts = accounts;
   }
 

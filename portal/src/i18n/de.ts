@@ -349,6 +349,7 @@ export const de: Texts = {
   plan: "Plan",
   planEnded: "Beendet",
   planNeeds: "Für die ganze Zeit braucht der Plan",
+  planOf: (service: string, id: string) => `${service}, Plan ${id}`,
   planRunning: "Läuft",
   planStopped: "Dienst nicht aktiv",
   planUnfunded: "Ohne Guthaben",

@@ -348,6 +348,7 @@ export const en = {
   plan: "Plan",
   planEnded: "Ended",
   planNeeds: "For the whole time the plan needs",
+  planOf: (service: string, id: string) => `${service}, plan ${id}`,
   planRunning: "Running",
   planStopped: "Service not active",
   planUnfunded: "Out of funds",

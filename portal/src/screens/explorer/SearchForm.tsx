@@ -25,7 +25,7 @@ export function SearchForm() {
   return (
     <search>
       <form
-        className="tools"
+        className="tools search"
         onSubmit={(event) => {
           event.preventDefault();
           setWanted(text);

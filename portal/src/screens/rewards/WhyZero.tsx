@@ -42,7 +42,12 @@ export function WhyZero({ world, address }: Props) {
                 <TargetName target={{ type, targetId }} />
               ),
             },
-            { key: "service", title: t.service, cell: ({ serviceId }) => service(serviceId) },
+            {
+              key: "service",
+              title: t.service,
+              cell: ({ serviceId, planId }) =>
+                planId === 0n ? service(serviceId) : t.planOf(service(serviceId), `${planId}`),
+            },
             {
               key: "earns",
               title: t.earns,

@@ -19,14 +19,9 @@ export function weightsText(plan: Weighted, t: Texts): string {
   if (total === 0) return t.splitByValue;
   const percent = weights.map((weight) => `${Math.round((weight * 100) / total)} %`);
   const split = t.splitText(percent[0] ?? "", percent[1] ?? "", percent[2] ?? "");
-  const ways = [
-    [t.poolsShare, poolsDistribution],
-    [t.operatorsShare, operatorsDistribution],
-  ] as const;
-  const told = ways.flatMap(([name, { type, weight }]) => {
-    const { way } = readSharing(type);
-    if (way === "value" || weight === 0) return [];
-    return [`${name}: ${way === "equal" ? t.wayEqual : t.wayWeights}`];
-  });
-  return [split, ...told].join(" · ");
+  const texts = { value: t.wayValue, equal: t.wayEqual, weights: t.wayWeights } as const;
+  const pools = readSharing(poolsDistribution.type).way;
+  const operators = readSharing(operatorsDistribution.type).way;
+  if (pools === operators) return pools === "value" ? split : `${split} · ${texts[pools]}`;
+  return `${split} · ${t.navPools}: ${texts[pools]} · ${t.navOperators}: ${texts[operators]}`;
 }
