@@ -1,19 +1,33 @@
 import type { Bin } from "@milkyway/bytes";
 
-/** Writes bytes one after the other into a buffer that grows. */
+/** Takes pieces of what is written, and when: after so many bytes. A piece is only valid until the call returns. */
+export interface PieceSink {
+  readonly bytes: number;
+  take(piece: Buffer): void;
+}
+
+/** Writes bytes one after the other into a buffer that grows, or is emptied into a sink. */
 export class ByteWriter {
   private buffer: Buffer;
+  private readonly sink: PieceSink | undefined;
   length = 0;
 
-  constructor(capacity = 4096) {
+  constructor(capacity = 4096, sink?: PieceSink) {
     this.buffer = Buffer.allocUnsafeSlow(capacity);
+    this.sink = sink;
   }
 
   /** Starts over after a gap of so many bytes, to be filled by the caller. */
   reset(gap = 0): void {
     this.length = 0;
     this.reserve(gap);
+    this.buffer.fill(0, 0, gap);
     this.length = gap;
+  }
+
+  /** Bytes that it takes. */
+  get capacity(): number {
+    return this.buffer.length;
   }
 
   u32(value: number): void {
@@ -68,6 +82,11 @@ export class ByteWriter {
   }
 
   private reserve(count: number): void {
+    const { sink } = this;
+    if (sink !== undefined && this.length >= sink.bytes) {
+      sink.take(this.view());
+      this.length = 0;
+    }
     const needed = this.length + count;
     if (needed <= this.buffer.length) return;
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, 2 * this.buffer.length));

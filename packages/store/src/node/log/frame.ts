@@ -15,10 +15,22 @@ export interface Frame {
 
 /** Fills the header of a record that follows it in the same buffer. */
 export function sealFrame(framed: Buffer, version: number): void {
-  framed.writeUInt32LE(version, 0);
-  framed.writeUInt32LE(framed.length - FRAME_HEADER, 4);
-  framed.writeUInt32LE(crc32(framed.subarray(FRAME_HEADER)), 8);
-  framed.writeUInt32LE(crc32(framed.subarray(0, 12)), 12);
+  const record = framed.subarray(FRAME_HEADER);
+  writeHeader(framed, { version, length: record.length, checksum: crc32(record) });
+}
+
+/** The header of a record that was written in pieces. */
+export function frameHeader(frame: Frame): Buffer {
+  const header = Buffer.alloc(FRAME_HEADER);
+  writeHeader(header, frame);
+  return header;
+}
+
+function writeHeader(target: Buffer, { version, length, checksum }: Frame): void {
+  target.writeUInt32LE(version, 0);
+  target.writeUInt32LE(length, 4);
+  target.writeUInt32LE(checksum, 8);
+  target.writeUInt32LE(crc32(target.subarray(0, 12)), 12);
 }
 
 /** The header at an offset; `undefined` when it is cut short or its checksum is wrong. */

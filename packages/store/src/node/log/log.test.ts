@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { type TestContext, test } from "node:test";
 import fc from "fast-check";
 import { toChanges } from "../../changes.ts";
 import { StoreError } from "../../storeError.ts";
@@ -60,6 +60,9 @@ function readBack(dir: string, after = 0): { log: Log; versions: number[] } {
   return { log, versions };
 }
 
+/** As they are, and written in pieces of a few bytes. */
+const FORMS: readonly LogOptions[] = [{}, { pieceBytes: 40 }];
+
 test("a record reads back as it was written", () => {
   for (const each of [record(1), record(4), record(300, 1000), record(5, 0)])
     assert.deepEqual(readRecord(new ByteReader(encoded(each))), each);
@@ -103,6 +106,43 @@ test("records come back in order, over several files, from any version on", (t) 
   log.append(record(11));
   log.close();
   assert.equal(readBack(dir).versions.at(-1), 11);
+});
+
+test("a log that is written in pieces is the same", (t) => {
+  const files = FORMS.map((options) => {
+    const dir = temporaryDirectory(t);
+    written(dir, [1, 2, 3, 4], options).close();
+    assert.deepEqual(readBack(dir).versions, [1, 2, 3, 4]);
+    return readFileSync(join(dir, readdirSync(dir)[0] as string));
+  });
+  assert.deepEqual(files[1], files[0]);
+});
+
+test("a process that ends between two pieces leaves the log as it was", (t) => {
+  const whole = temporaryDirectory(t);
+  const before = written(whole, [1, 2]);
+  let states: Buffer[] = [];
+  const io: FileIo = {
+    ...nodeIo,
+    write(fd, bytes, from, position) {
+      const count = nodeIo.write(fd, bytes, from, position);
+      states.push(readFileSync(path));
+      return count;
+    },
+  };
+  before.close();
+  const path = join(whole, readdirSync(whole)[0] as string);
+  const log = new Log(whole, { io, pieceBytes: 40 });
+  states = [];
+  log.append(record(3));
+  log.close();
+  assert.ok(states.length > 3);
+  for (const [i, state] of states.entries()) {
+    writeFileSync(path, state);
+    const { log: again, versions } = readBack(whole);
+    assert.deepEqual(versions, i === states.length - 1 ? [1, 2, 3] : [1, 2]);
+    again.close();
+  }
 });
 
 test("a last record cut anywhere is dropped, and the log goes on behind the one before", (t) => {
@@ -201,7 +241,7 @@ test("trimming removes whole files only, truncating goes back to a version", (t)
   again.close();
 });
 
-test("a failed write leaves the log as it was", (t) => {
+function leavesItAsItWas(t: TestContext, pieceBytes: number | undefined): void {
   const dir = temporaryDirectory(t);
   let room = Number.POSITIVE_INFINITY;
   const io: FileIo = {
@@ -213,7 +253,7 @@ test("a failed write leaves the log as it was", (t) => {
       return nodeIo.write(fd, bytes.subarray(0, from + part), from, position);
     },
   };
-  const log = written(dir, [1, 2], { io, segmentBytes: 200 });
+  const log = written(dir, [1, 2], { io, segmentBytes: 200, pieceBytes });
   for (const limit of [0, 1, 20, 100]) {
     room = limit;
     assert.throws(() => log.append(record(3)), /no space left/);
@@ -223,4 +263,8 @@ test("a failed write leaves the log as it was", (t) => {
   log.append(record(3));
   log.close();
   assert.deepEqual(readBack(dir).versions, [1, 2, 3]);
+}
+
+test("a failed write leaves the log as it was", (t) => {
+  for (const { pieceBytes } of FORMS) leavesItAsItWas(t, pieceBytes);
 });

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { StoreError } from "../../storeError.ts";
 import { ByteWriter } from "../byteWriter.ts";
 import { type FileIo, nodeIo, writeAll } from "../fileIo.ts";
-import { FRAME_HEADER, sealFrame } from "./frame.ts";
+import { FRAME_HEADER, frameHeader, sealFrame } from "./frame.ts";
 import { type LogRecord, writeRecord } from "./record.ts";
 import {
   type FoundRecord,
@@ -15,12 +16,15 @@ import {
 
 const NAME = /^log-(\d{10})\.wal$/;
 const SEGMENT_BYTES = 64 * 2 ** 20;
-/** A buffer that grew beyond this for one record is not kept. */
+/** A larger record, as that of a large genesis, is written in pieces of this size, so that it is nowhere as a whole. */
+const PIECE_BYTES = 4 * 2 ** 20;
+/** A buffer that grew beyond this for one entry is not kept. */
 const KEPT_BUFFER = 8 * 2 ** 20;
 
 export interface LogOptions {
   /** A file of the log is closed when it is larger than this. */
   readonly segmentBytes?: number | undefined;
+  readonly pieceBytes?: number | undefined;
   readonly io?: FileIo;
 }
 
@@ -46,7 +50,11 @@ export class Log {
   private readonly segmentBytes: number;
   /** First versions of the files, ascending. */
   private firsts: number[];
-  private writer = new ByteWriter(1 << 16);
+  private writer: ByteWriter;
+  private readonly pieceBytes: number;
+  /** Of the record that is being appended: bytes of its frame that are in the file, and the checksum over them. */
+  private written = 0;
+  private checksum = 0;
   private fd: number | undefined;
   private length = 0;
   private syncing: Promise<void> = Promise.resolve();
@@ -56,6 +64,8 @@ export class Log {
     this.dir = dir;
     this.io = options.io ?? nodeIo;
     this.segmentBytes = options.segmentBytes ?? SEGMENT_BYTES;
+    this.pieceBytes = options.pieceBytes ?? PIECE_BYTES;
+    this.writer = this.newWriter();
     this.firsts = readdirSync(dir)
       .flatMap((name) => NAME.exec(name)?.[1] ?? [])
       .map(Number)
@@ -93,14 +103,12 @@ export class Log {
     const { version } = record.commit;
     if (this.version !== 0 && version !== this.version + 1)
       throw new StoreError(`log: version ${version} cannot follow ${this.version}`);
-    this.writer.reset(FRAME_HEADER);
-    writeRecord(this.writer, record);
-    const framed = this.writer.view();
-    sealFrame(framed, version);
     if (this.fd === undefined || this.length >= this.segmentBytes) this.startSegment(version);
-    this.write(framed);
+    const length = this.undoable(() => this.write(record));
     this.version = version;
-    if (framed.length > KEPT_BUFFER) this.writer = new ByteWriter(1 << 16);
+    this.length += length;
+    this.appended += length;
+    if (this.writer.capacity > KEPT_BUFFER) this.writer = this.newWriter();
   }
 
   /** Resolves once everything appended is on the disk. */
@@ -193,17 +201,50 @@ export class Log {
     this.length = SEGMENT_HEADER;
   }
 
-  private write(framed: Uint8Array): void {
-    const fd = this.fd as number;
+  private newWriter(): ByteWriter {
+    return new ByteWriter(1 << 16, {
+      bytes: this.pieceBytes,
+      take: (piece) => this.writePiece(piece),
+    });
+  }
+
+  /** Writes a record behind the others; returns the length of its frame. */
+  private write(record: LogRecord): number {
+    this.written = 0;
+    this.checksum = 0;
+    this.writer.reset(FRAME_HEADER);
+    writeRecord(this.writer, record);
+    const last = this.writer.view();
+    const { version } = record.commit;
+    if (this.written === 0) {
+      sealFrame(last, version);
+      writeAll(this.io, this.fd as number, last, this.length);
+      return last.length;
+    }
+    this.writePiece(last);
+    // The header comes last: without it a record that was not written to its end is none.
+    const length = this.written - FRAME_HEADER;
+    const header = frameHeader({ version, length, checksum: this.checksum });
+    writeAll(this.io, this.fd as number, header, this.length);
+    return this.written;
+  }
+
+  private writePiece(piece: Buffer): void {
+    const bytes = this.written === 0 ? piece.subarray(FRAME_HEADER) : piece;
+    this.checksum = crc32(bytes, this.checksum);
+    writeAll(this.io, this.fd as number, piece, this.length + this.written);
+    this.written += piece.length;
+  }
+
+  /** Cuts off what was written when it cannot be written to its end. */
+  private undoable<T>(write: () => T): T {
     try {
-      writeAll(this.io, fd, framed, this.length);
+      return write();
     } catch (error) {
       this.broken = true;
-      this.io.truncate(fd, this.length);
+      this.io.truncate(this.fd as number, this.length);
       this.broken = false;
       throw error;
     }
-    this.length += framed.length;
-    this.appended += framed.length;
   }
 }
