@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { NOTHING_SIGNED, signStateToJson } from "@milkyway/node";
-import { untilCount, validatorCount } from "./jail.ts";
+import { untilValidating } from "./jail.ts";
 import type { Network } from "./network.ts";
 import type { NetworkHome } from "./networkHomes.ts";
 
@@ -10,11 +10,10 @@ export async function signTwice(
   validator: NetworkHome,
   twin: NetworkHome,
 ): Promise<void> {
-  const before = await validatorCount(network);
   copyFileSync(validator.home.validatorKey, twin.home.validatorKey);
   // The twin does not know what the validator has signed.
   writeFileSync(twin.home.validatorState, signStateToJson(NOTHING_SIGNED));
   await network.start(twin);
-  await untilCount(network, before - 1, 120_000);
+  await untilValidating(network, validator, false, 120_000);
   await network.take(twin).killBoth();
 }

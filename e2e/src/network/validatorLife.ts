@@ -29,7 +29,7 @@ import {
   type Sender,
 } from "@milkyway/sdk";
 import { devSigner } from "../sdk/devNode.ts";
-import { untilCount, validatorCount } from "./jail.ts";
+import { untilValidating } from "./jail.ts";
 import type { Network } from "./network.ts";
 import type { NetworkHome } from "./networkHomes.ts";
 
@@ -85,13 +85,12 @@ export async function liveAsValidator(
   home: NetworkHome,
   client: Client,
 ): Promise<string> {
-  const before = await validatorCount(network);
   const options = { pollMs: 100 };
   const heidi = createSender(client, devSigner(HEIDI), options);
   const judy = createSender(client, devSigner(JUDY), options);
   const validatorAddress = valoper(heidi.address);
   await heidi.send([create(home, heidi)]);
-  await untilCount(network, before + 1);
+  await untilValidating(network, home, true);
   const description = Description.create({ moniker: "renamed", website: "https://example.org" });
   const edit = { description, validatorAddress, commissionRate: undefined };
   await heidi.send([message(MsgEditValidator, { ...edit, minSelfDelegation: undefined })]);
@@ -109,5 +108,5 @@ export async function liveAsValidator(
     validatorAddr: validatorAddress,
   });
   assert.equal(validator.description.moniker, "renamed");
-  return `${before + 1} validators, the last with ${validator.tokens}umilk`;
+  return `${validator.description.moniker}, with ${validator.tokens}umilk`;
 }
