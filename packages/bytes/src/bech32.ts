@@ -13,6 +13,9 @@ const FOLDED = Int32Array.from({ length: 32 }, (_, top) =>
   GENERATOR.reduce((sum, term, i) => ((top >>> i) & 1 ? sum ^ term : sum), 0),
 );
 
+/** The groups of the text that is being decoded. */
+const groups = new Uint8Array(LIMIT);
+
 /** By character code: the value of the character, or -1. */
 const VALUES = new Int8Array(128).fill(-1);
 for (let i = 0; i < CHARSET.length; i++) VALUES[CHARSET.charCodeAt(i)] = i;
@@ -116,15 +119,16 @@ export function decodeBech32(input: string): { readonly hrp: string; readonly da
   const one = text.lastIndexOf("1");
   if (one < 1 || one + 7 > text.length) throw new InvalidBech32(`invalid separator index ${one}`);
   const hrp = text.slice(0, one);
-  const values = new Uint8Array(text.length - one - 1);
-  for (let i = 0; i < values.length; i++) {
+  const values = groups;
+  const count = text.length - one - 1;
+  for (let i = 0; i < count; i++) {
     const code = text.charCodeAt(one + 1 + i);
     const value = VALUES[code] as number;
     if (value < 0) throw new InvalidBech32(`invalid character not part of charset: ${code}`);
     values[i] = value;
   }
-  const length = values.length - 6;
-  if (checksumOf(hrp, values) !== 1) {
+  const length = count - 6;
+  if (checksumOf(hrp, values, count) !== 1) {
     const expected = checksumText(hrp, values, length);
     throw new InvalidBech32(`invalid checksum (expected ${expected} got ${text.slice(-6)})`);
   }
