@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { MessageChannel, Worker } from "node:worker_threads";
 import type { DurableCommitStore } from "@milkyway/store/node";
 import type { Api } from "../api/api.ts";
@@ -49,6 +50,8 @@ export class ThreadLife {
   private settle: { resolve(places: ThreadPlaces): void; reject(error: Error): void } | undefined;
 
   constructor({ file, data }: ThreadProgram) {
+    // A size on the command line is that of this thread, and would be stronger than the limit.
+    setFlagsFromString("--max-semi-space-size=0");
     this.worker = new Worker(file, {
       workerData: data,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
