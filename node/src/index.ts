@@ -64,7 +64,7 @@ export type {
   StartedEngine,
   TelemetrySettings,
 } from "./start/nodeOptions.ts";
-export { type OpenNode, openNode, openState, readGenesisFile } from "./start/openNode.ts";
+export { type OpenNode, openNode, openState } from "./start/openNode.ts";
 export { pruningOf, settingsOf } from "./start/settingsOf.ts";
 export {
   type CometNode,

@@ -9,6 +9,8 @@ export interface NodeHome {
   readonly configToml: string;
   readonly clientToml: string;
   readonly genesis: string;
+  /** What a large genesis document says but for the application's part; made again when it is not there. */
+  readonly genesisIndex: string;
   readonly nodeKey: string;
   readonly validatorKey: string;
   readonly validatorState: string;
@@ -35,6 +37,7 @@ export function nodeHome(root: string): NodeHome {
     configToml: join(config, "config.toml"),
     clientToml: join(config, "client.toml"),
     genesis: join(config, "genesis.json"),
+    genesisIndex: join(data, "genesis.index.json"),
     nodeKey: join(config, "node_key.json"),
     validatorKey: join(config, "priv_validator_key.json"),
     validatorState: join(data, "priv_validator_state.json"),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import type { Application } from "@milkyway/baseapp";
 import {
   type DurableCommitStore,
@@ -9,9 +9,8 @@ import {
 import type { Database } from "../blocks/database.ts";
 import { openLmdb } from "../blocks/lmdbDatabase.ts";
 import type { GenesisDoc } from "../comet/genesisDoc.ts";
-import { readGenesis } from "../comet/readGenesis.ts";
 import { messageOf } from "../engine/engineError.ts";
-import type { NodeHome } from "./nodeHome.ts";
+import { readGenesisFile } from "./genesisFile.ts";
 import type { NodeOptions } from "./nodeOptions.ts";
 import { StartError } from "./startError.ts";
 
@@ -27,22 +26,6 @@ export interface OpenState {
 /** The data of a node, opened and locked. */
 export interface OpenNode extends OpenState {
   readonly database: Database;
-}
-
-/** Reads the genesis document of a home. */
-export function readGenesisFile({ genesis }: Pick<NodeHome, "genesis">): GenesisDoc {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(genesis);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    throw new StartError(`${genesis} is not there; "milkywayd init" makes one`);
-  }
-  try {
-    return readGenesis(bytes);
-  } catch (error) {
-    throw new StartError(`${genesis}: ${messageOf(error)}`);
-  }
 }
 
 /** Opens blocks; a file that is none of a database is told as such. */
