@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { PortalRun } from "./portalRun.ts";
 
@@ -8,6 +9,7 @@ const ADMIN = "milk1thzxu294gut0yzjuazs348dx7cpzhsxdcnze5z";
 const DAY = 86_400;
 
 let run: PortalRun;
+let page: Page | undefined;
 
 const send = (type: string, fields: object) =>
   run.call("dev_impersonate", { messages: [{ "@type": type, ...fields }] });
@@ -33,13 +35,15 @@ after(async () => {
   if (skip === false) await run.end();
 });
 
-/** Opens the table below a chart and returns its text. */
+/** Opens the table below a chart and returns its text; one page goes from chart to chart. */
 async function tableOf(hash: string, title: string): Promise<string> {
-  const page = await run.open(hash);
+  page ??= await run.open("#/nowhere");
+  await page.goto(`${run.url}/#/nowhere`);
+  await page.getByRole("heading", { name: "Not found" }).waitFor();
+  await page.goto(`${run.url}/${hash}`);
   const chart = page.getByRole("figure", { name: title });
   await chart.getByText("Show as a table").click();
   const text = await chart.getByRole("table").textContent();
-  await page.context().close();
   return text ?? "";
 }
 
