@@ -59,6 +59,7 @@ test("who has heard of a block reads its state, and of a block taken back no mor
   const rpc = await node.rpc();
   const set = (amount: number) =>
     rpc.call("dev_setBalance", { address: "alice", coins: `${amount}umilk` });
+  const first = await balance(rest);
   for (let i = 1; i <= 30; i++) {
     await set(i);
     assert.equal(await balance(rest), `${i}`);
@@ -70,6 +71,13 @@ test("who has heard of a block reads its state, and of a block taken back no mor
   assert.equal(await balance(rest), "30");
   await set(78);
   assert.equal(await balance(rest), "78");
+  const state = await rpc.call("dev_dumpState");
+  await set(79);
+  assert.equal(await balance(rest), "79");
+  await rpc.call("dev_loadState", { state });
+  assert.equal(await balance(rest), "78");
+  await rpc.call("dev_reset");
+  assert.equal(await balance(rest), first);
   assert.equal(node.err, "");
   assert.equal(await node.end(), 0);
 });
