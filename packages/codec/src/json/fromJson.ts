@@ -23,9 +23,7 @@ function listFromJson(
   reading: Reading,
 ): unknown[] {
   if (!Array.isArray(json)) throw new JsonError(reading.path, "expected a list");
-  return json.map((item: JsonValue, i) =>
-    elementFromJson(type, element, item, reading.below(`[${i}]`)),
-  );
+  return json.map((item: JsonValue, i) => elementFromJson(type, element, item, reading.below(i)));
 }
 
 /** Reads one element of a list; the reading is that of the element. */
@@ -59,13 +57,23 @@ function mapFromJson(
 
 function fieldFromJson(
   type: MessageType<unknown>,
-  { field, element }: PlannedField,
+  { field, element, step }: PlannedField,
   json: JsonValue,
   reading: Reading,
 ): unknown {
-  if (field.mapKey) return mapFromJson(type, field, json, reading);
-  if (field.repeated) return listFromJson(type, element, json, reading);
-  return oneValue(type, field, json, reading);
+  if (field.mapKey) return mapFromJson(type, field, json, reading.below(step));
+  if (field.repeated) return listFromJson(type, element, json, reading.below(step));
+  if (field.kind === "message") return oneValue(type, field, json, reading.below(step));
+  reading.leaf = step;
+  const value = scalarFromJson(type, field, json, reading);
+  reading.leaf = "";
+  return value;
+}
+
+/** A member of an object that was parsed; what all objects have is no member. */
+function member(json: JsonObject, name: string): JsonValue | undefined {
+  const value: unknown = json[name];
+  return typeof value === "function" ? undefined : (value as JsonValue | undefined);
 }
 
 function refuseUnknown(
@@ -74,7 +82,8 @@ function refuseUnknown(
   json: JsonObject,
   reading: Reading,
 ): void {
-  for (const name of Object.keys(json)) {
+  // A genesis has millions of objects, and `Object.keys` would make a list for each.
+  for (const name in json) {
     if (known.has(name)) continue;
     const { path } = reading.below(`.${name}`);
     if (reading.options.onUnknownField === undefined)
@@ -112,13 +121,10 @@ export function messageFromJson(
   const given: Record<string, unknown> = {};
   for (const planned of fields) {
     const { key, name } = planned.field;
-    const value = Object.hasOwn(json, key)
-      ? json[key]
-      : Object.hasOwn(json, name)
-        ? json[name]
-        : undefined;
+    const first = member(json, key);
+    const value = first === undefined && name !== key ? member(json, name) : first;
     if (value === undefined || value === null) continue;
-    given[key] = fieldFromJson(type, planned, value, reading.below(planned.step));
+    given[key] = fieldFromJson(type, planned, value, reading);
   }
   refuseUnknown(type, known, json, reading);
   if (oneofs.length > 0) refuseSeveral(oneofs, given, reading);

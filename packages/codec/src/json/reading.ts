@@ -15,14 +15,16 @@ export class Reading implements Place {
   readonly registry: TypeRegistry;
   readonly options: FromJsonOptions;
   readonly depth: number;
+  /** The step to a field that is read right here, without a reading of its own. */
+  leaf = "";
   private readonly above: Reading | undefined;
-  private readonly step: string;
+  private readonly step: string | number;
 
   constructor(
     registry: TypeRegistry,
     options: FromJsonOptions,
     above: Reading | undefined = undefined,
-    step = "",
+    step: string | number = "",
   ) {
     this.registry = registry;
     this.options = options;
@@ -32,12 +34,16 @@ export class Reading implements Place {
   }
 
   get path(): string {
-    const before = this.above?.path ?? "";
-    return before === "" ? this.step.replace(/^\./, "") : before + this.step;
+    return (this.place + this.leaf).replace(/^\./, "");
   }
 
-  /** The same reading one step further in: `step` is `.name`, `[index]`, or nothing. */
-  below(step: string): Reading {
+  private get place(): string {
+    const step = typeof this.step === "number" ? `[${this.step}]` : this.step;
+    return (this.above?.place ?? "") + step;
+  }
+
+  /** The same reading one step further in: `step` is `.name`, `[text]`, the index in a list, or nothing. */
+  below(step: string | number): Reading {
     return new Reading(this.registry, this.options, this, step);
   }
 }
