@@ -21,22 +21,31 @@ export class StatePublisher implements StoreFollower {
   private isBehind = false;
   private left: { readonly sequence: number; readonly done: () => void } | undefined;
   private isClosed = false;
+  /** Whether something could not be told: what is told later would not fit. */
+  private isBroken = false;
+  private readonly failed: (error: unknown) => void;
 
-  constructor(source: Source, post: (message: StateMessage) => void) {
+  /** `failed` is called when a state cannot be told, which must not stop whoever commits it. */
+  constructor(
+    source: Source,
+    post: (message: StateMessage) => void,
+    failed: (error: unknown) => void,
+  ) {
     this.source = source;
     this.post = post;
+    this.failed = failed;
   }
 
   committed(): void {
     if (this.isClosed || this.source.version === 0) return;
-    if (this.held.length < MOST_HELD) {
-      this.publish();
-      return;
+    try {
+      if (this.held.length < MOST_HELD && !this.isBroken) this.publish();
+      else this.fallBehind();
+    } catch (error) {
+      this.isBroken = true;
+      this.fallBehind();
+      this.failed(error);
     }
-    // Raised without a message: until there is one, the thread knows that it is behind.
-    this.isBehind = true;
-    Atomics.add(this.counter, 0, 1);
-    this.sequence++;
   }
 
   leave(): Promise<void> {
@@ -60,9 +69,9 @@ export class StatePublisher implements StoreFollower {
       this.left.done();
       this.left = undefined;
     }
-    if (!this.isBehind || this.isClosed) return;
+    if (!this.isBehind) return;
     this.isBehind = false;
-    this.publish();
+    this.committed();
   }
 
   /** The thread is gone. */
@@ -74,11 +83,17 @@ export class StatePublisher implements StoreFollower {
     this.left = undefined;
   }
 
+  /** Raises the counter without a message: until there is one, the thread knows that it is behind. */
+  private fallBehind(): void {
+    this.isBehind = true;
+    Atomics.store(this.counter, 0, ++this.sequence);
+  }
+
   private publish(): void {
     const { version } = this.source;
     const release = this.source.pin(version);
+    this.held.push({ sequence: this.sequence + 1, release });
     this.send(this.feed.update(this.source.stateAt(version)));
-    this.held.push({ sequence: this.sequence, release });
   }
 
   private send(update: StateMessage["update"]): void {

@@ -11,6 +11,8 @@ import type { StateMessage } from "./messages.ts";
 import { StatePublisher } from "./statePublisher.ts";
 import { StateReader } from "./stateReader.ts";
 
+const refuse = (error: unknown) => assert.fail(String(error));
+
 async function openStore(t: TestContext) {
   const dir = mkdtempSync(join(tmpdir(), "milkyway-states-"));
   const store = await openCommitStore({ dir, stores: ["bank"], retain: 0 });
@@ -30,7 +32,7 @@ test("a state is there without a turn of the event loop, and gone when it is tak
   const { store, commit } = await openStore(t);
   const { port1, port2 } = new MessageChannel();
   t.after(() => port1.close());
-  const publisher = new StatePublisher(store, (message) => port1.postMessage(message));
+  const publisher = new StatePublisher(store, (message) => port1.postMessage(message), refuse);
   let states = 0;
   const reader = new StateReader({ port: port2, counter: publisher.counter }, (sequence) =>
     publisher.taken(sequence),
@@ -62,7 +64,7 @@ test("a state is there without a turn of the event loop, and gone when it is tak
 test("a thread that does not take states up is told of the last one when it does", async (t) => {
   const { store, commit } = await openStore(t);
   const told: StateMessage[] = [];
-  const publisher = new StatePublisher(store, (message) => told.push(message));
+  const publisher = new StatePublisher(store, (message) => told.push(message), refuse);
   store.follow(publisher);
   for (let i = 1; i <= 50; i++) await commit(i);
   assert.equal(told.length, 32);
@@ -76,4 +78,26 @@ test("a thread that does not take states up is told of the last one when it does
   await left;
   await commit(51);
   assert.equal(told.length, 34);
+});
+
+test("a state that cannot be told stops nobody who commits it, and is not missed", async (t) => {
+  const { store, commit } = await openStore(t);
+  const failures: unknown[] = [];
+  const { port1, port2 } = new MessageChannel();
+  t.after(() => port1.close());
+  const post = (message: StateMessage) => {
+    if (message.update?.commit.version === 2) throw new Error("no memory");
+    port1.postMessage(message);
+  };
+  const publisher = new StatePublisher(store, post, (error) => failures.push(`${error}`));
+  const reader = new StateReader({ port: port2, counter: publisher.counter }, () => {});
+  store.follow(publisher);
+  await commit(1);
+  assert.ok(reader.has(undefined));
+  await commit(2);
+  assert.equal(reader.has(undefined), false);
+  await commit(3);
+  publisher.taken(1);
+  assert.equal(reader.has(undefined), false);
+  assert.deepEqual(failures, ["Error: no memory"]);
 });

@@ -45,6 +45,7 @@ export class ThreadLife {
   /** Resolves with the reason when the thread is no more. */
   readonly ended: Promise<string>;
   private readonly worker: Worker;
+  private reason = "it has ended";
   private host: ThreadHost | undefined;
   private publisher: StatePublisher | undefined;
   private settle: { resolve(places: ThreadPlaces): void; reject(error: Error): void } | undefined;
@@ -56,13 +57,12 @@ export class ThreadLife {
       workerData: data,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
-    let reason = "it has ended";
     this.worker.on("error", (error) => {
-      reason = messageOf(error);
+      this.reason = messageOf(error);
     });
     this.worker.on("message", (message: FromThread) => this.receive(message));
     this.ended = new Promise((resolve) => {
-      this.worker.once("exit", () => resolve(reason));
+      this.worker.once("exit", () => resolve(this.reason));
     });
   }
 
@@ -70,7 +70,14 @@ export class ThreadLife {
   serve(host: ThreadHost): Promise<ThreadPlaces> {
     const { port1, port2 } = new MessageChannel();
     port1.unref();
-    const publisher = new StatePublisher(host.store, (message) => port1.postMessage(message));
+    const publisher = new StatePublisher(
+      host.store,
+      (message) => port1.postMessage(message),
+      (error) => {
+        this.reason = messageOf(error);
+        void this.worker.terminate();
+      },
+    );
     this.host = host;
     this.publisher = publisher;
     const unfollow = host.store.follow(publisher);
