@@ -7,6 +7,13 @@ export interface SignedBlock {
   readonly signers: ReadonlySet<string>;
 }
 
+/** Blocks before a height. */
+interface Wanted {
+  readonly chainId: string;
+  readonly head: bigint;
+  readonly count: number;
+}
+
 const SIGNED = 2;
 
 /** Commits do not change once the next block has them. */
@@ -22,20 +29,16 @@ async function load({ transport }: Client, height: bigint): Promise<SignedBlock>
   return { height, signers: new Set(signers) };
 }
 
-/** Who signed the latest blocks, of which each is asked for once; the oldest first. */
-export function latestSignatures(
+/** Who signed the latest blocks that the node has, of which each is asked for once; the oldest first. */
+export async function latestSignatures(
   client: Client,
-  {
-    chainId,
-    head,
-    count,
-  }: { readonly chainId: string; readonly head: bigint; readonly count: number },
+  { chainId, head, count }: Wanted,
 ): Promise<readonly SignedBlock[]> {
   const first = head > BigInt(count) ? head - BigInt(count) : 1n;
   const heights = Array.from({ length: Number(head - first) }, (_, at) => first + BigInt(at));
   const wanted = new Set(heights.map((height) => `${chainId} ${height}`));
   for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key);
-  return Promise.all(
+  const found = await Promise.allSettled(
     heights.map((height) => {
       const key = `${chainId} ${height}`;
       const known = kept.get(key);
@@ -46,4 +49,5 @@ export function latestSignatures(
       return asked;
     }),
   );
+  return found.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
 }
