@@ -61,6 +61,7 @@ export async function startCometNode(options: CometNodeOptions): Promise<CometNo
     await thread?.close();
     throw error;
   });
+  if (thread !== undefined) opened.store.share();
   const telemetry = createTelemetry(options, opened, { isEngine: false });
   const state = { ...opened, application: telemetry?.application ?? opened.application };
   const closers: (() => unknown)[] = [state.unlock, () => state.application.close()];

@@ -29,6 +29,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     await thread?.close();
     throw error;
   });
+  if (thread !== undefined) opened.store.share();
   const telemetry = createTelemetry(options, opened, { isEngine: true });
   const data = { ...opened, application: telemetry?.application ?? opened.application };
   let end: (reason: string | undefined) => void = () => {};

@@ -39,6 +39,8 @@ export interface DurableCommitStore extends CommitStore {
   pin(version: number): () => void;
   /** All of a version that is in memory; pin it while it is used. */
   stateAt(version: number): CommittedState;
+  /** Lets the trees grow in memory that other threads can read, so that nothing is moved there when one comes to read. */
+  share(): void;
   /** Tells somebody of each commit until the function returned is called. */
   follow(follower: StoreFollower): () => void;
   /** Makes a state, whose version is the only one of its trees, the first one of an empty store. */

@@ -133,6 +133,10 @@ export class DurableStores implements DurableCommitStore {
     return this.trees.stateAt(version);
   }
 
+  share(): void {
+    for (const name of this.storeNames) this.trees.tree(name).share();
+  }
+
   follow(follower: StoreFollower): () => void {
     this.followers.add(follower);
     return () => this.followers.delete(follower);

@@ -7,6 +7,7 @@ import { temporaryDirectory } from "./temporaryDirectory.testing.ts";
 test("a follower learns of commits at once, and leaves before versions are taken back", async (t) => {
   const store = await openCommitStore({ dir: temporaryDirectory(t), stores: ["bank"] });
   t.after(() => store.close());
+  store.share();
   const seen: string[] = [];
   const unfollow = store.follow({
     committed: () => seen.push(`committed ${store.version}`),
