@@ -8,6 +8,7 @@ import type { Genesis, Workload } from "../workloads/workload.ts";
 /** A workload as a chain gets it: its state is bytes, as in a genesis file. */
 export interface Prepared {
   readonly genesis: Omit<Genesis, "app_state">;
+  /** Read from the file each time, as a node does with a large genesis: it is not kept. */
   readonly appState: Uint8Array;
   readonly blocks: readonly (readonly Uint8Array[])[];
   /** Time of the first block. */
@@ -45,7 +46,9 @@ export function readPrepared(dir: string, name: string): Prepared {
   const { blocks, start, ...rest } = JSON.parse(readFileSync(headOf(dir, name), "utf8")) as Head;
   return {
     ...rest,
-    appState: readFileSync(stateOf(dir, name)),
+    get appState() {
+      return readFileSync(stateOf(dir, name));
+    },
     blocks: blocks.map((txs) => txs.map(fromBase64)),
     start: BigInt(start),
   };
