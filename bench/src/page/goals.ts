@@ -125,7 +125,7 @@ export const goals: readonly Goal[] = [
     byWork: "balances: genesis by work",
     limit: 10,
     wants: "less",
-    bounds: "parsing 100 MB of JSON, then 3,000,000 hashes",
+    bounds: "reading 100 MB of JSON and packing 2,000,000 entries, then 4,000,000 hashes",
   },
   {
     workload: "(d) peak memory",
@@ -135,7 +135,7 @@ export const goals: readonly Goal[] = [
     figure: "balances: peak memory",
     limit: 600,
     wants: "less",
-    bounds: "the genesis document as objects, beside the state that grows out of it",
+    bounds: "the trees, and the first block's changes as bytes; then the young objects of blocks",
   },
   {
     workload: "(e) 100,000 delegators, 300,000 delegations at genesis",
@@ -146,7 +146,7 @@ export const goals: readonly Goal[] = [
     byWork: "plans-100000: InitChain by work",
     limit: 6,
     wants: "less",
-    bounds: "parsing and checking the sections, then a write for each record",
+    bounds: "reading 150 MB of JSON into messages, then 1,300,000 records of them",
   },
   {
     workload: "restart to serving with 1,000,000 keys",
