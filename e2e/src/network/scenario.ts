@@ -119,13 +119,13 @@ class Scenario {
 
   async joinFromGenesis(home: NetworkHome): Promise<string> {
     const { rpc } = await this.network.start(home);
-    const height = await this.network.height();
-    await rpc.waitFor(height, START_MS + height * REPLAY_MS);
+    await rpc.waitFor(await this.network.height(), await this.replayTime());
     return this.settled(2);
   }
 
   async doubleSign(twin: NetworkHome): Promise<string> {
-    await signTwice(this.network, this.validators[1] as NetworkHome, twin);
+    const validator = this.validators[1] as NetworkHome;
+    await signTwice(this.network, validator, twin, await this.replayTime());
     return this.settled(2);
   }
 
@@ -153,6 +153,10 @@ class Scenario {
     const codes = await Promise.all(homes.map((home) => this.network.take(home).stop()));
     if (codes.some((code) => code !== 0)) throw new Error(`nodes ended with ${codes.join(", ")}`);
     return `${codes.length} nodes`;
+  }
+
+  private async replayTime(): Promise<number> {
+    return START_MS + (await this.network.height()) * REPLAY_MS;
   }
 
   private url(): string {
