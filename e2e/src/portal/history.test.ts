@@ -30,6 +30,7 @@ before(async () => {
     params: { commission_rate: "0.07" },
   });
   await run.call("dev_increaseTime", { seconds: DAY });
+  await run.historyReady();
 });
 after(async () => {
   if (skip === false) await run.end();

@@ -1,7 +1,11 @@
+import { setTimeout } from "node:timers/promises";
+import { askHistory } from "@milkyway/indexer/client";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { DevProcess } from "../cli/devProcess.ts";
 import { chromiumPath } from "./chromiumPath.ts";
 
+const PATIENCE = 120_000;
+const LOOK = 200;
 const BUILD = new URL("../../../tools/bin/buildPortal.mjs", import.meta.url).href;
 const ANY_PORT = ["--rpc.laddr", "--api.address", "--grpc.address", "--faucet.address"].flatMap(
   (flag) => [flag, "tcp://127.0.0.1:0"],
@@ -103,6 +107,15 @@ export class PortalRun {
       readonly result?: unknown;
     };
     return answer.result;
+  }
+
+  /** Resolves once the history of the chain can be asked for. */
+  async historyReady(): Promise<void> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await setTimeout(LOOK)) {
+      const { state } = await askHistory(this.rest, "status", {}).catch(() => ({ state: "" }));
+      if (state === "current") return;
+    }
+    throw new RangeError("the history stays away");
   }
 
   /** Ends both; what the chain wrote about troubles is an error. */

@@ -1,9 +1,7 @@
 /** Pictures of every screen in both themes and two widths: `npm run portal:screenshots [folder]`. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { askHistory } from "@milkyway/indexer/client";
 import { asIvan } from "./asIvan.ts";
 import { PortalRun } from "./portalRun.ts";
 import { goToScreen, SCREENS } from "./screenList.ts";
@@ -26,11 +24,7 @@ async function liveThrough(run: PortalRun, prices: readonly string[]): Promise<v
     await run.call("dev_increaseTime", { seconds: DAY_MS / 1000 });
     await run.call("dev_mine", { blocks: 1 });
   }
-  for (;;) {
-    const { state } = await askHistory(run.rest, "status", {}).catch(() => ({ state: "" }));
-    if (state === "current") return;
-    await setTimeout(200);
-  }
+  await run.historyReady();
 }
 
 mkdirSync(folder, { recursive: true });

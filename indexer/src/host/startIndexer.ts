@@ -38,8 +38,8 @@ const REST = 2;
 const PAUSE = 5000;
 /** Milliseconds that the node has for getting ready first. */
 const HEAD_START = 1000;
-/** Milliseconds that a thread has for closing. */
-const PATIENCE = 3000;
+/** Milliseconds that a thread has for closing: what it was writing is then done again, and the node has to end in time. */
+const PATIENCE = 1500;
 
 const unavailable = (reason: string): HttpAnswer => ({
   status: 503,
