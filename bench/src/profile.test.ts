@@ -17,11 +17,12 @@ test("time is added up by function, and shares are of the whole", () => {
       { id: 2, callFrame: frame("", "file:///somewhere/node_modules/ws/index.js", 0) },
       { id: 3, callFrame: frame("hash", "file:///somewhere/packages/store/src/tree/hash.ts", 9) },
       { id: 4, callFrame: frame("(idle)", "", -1) },
+      { id: 5, callFrame: frame("dispatch", "", -1) },
     ],
     startTime: 0,
     endTime: 100,
-    samples: [1, 2, 3, 4, 1],
-    timeDeltas: [10, 20, 30, 15, 25],
+    samples: [5, 1, 2, 3, 4, 1],
+    timeDeltas: [300, 10, 20, 30, 15, 25],
   };
   assert.deepEqual(busiest(profile), [
     { place: "hash store/src/tree/hash.ts:10", share: 0.65 },
