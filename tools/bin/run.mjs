@@ -130,6 +130,9 @@ const processes = () => [
   tests("tests of the examples", filesEnding(".test.ts", ["examples"]), TSX),
 ];
 
+/** Validators under CometBFT, and one of each trouble; it needs CometBFT, or Go to install it. */
+const network = () => [step("network of validators", "npm", ["run", "--silent", "test:network"])];
+
 const vectors = () => [
   step("recorded vectors, to the roots", node, [
     ...TSX,
@@ -162,6 +165,7 @@ const suites = {
   check: checks,
   unit,
   processes,
+  network,
   vectors,
   workloads,
   simulation,
@@ -169,6 +173,7 @@ const suites = {
     ...checks(),
     ...unit(),
     ...processes(),
+    ...network(),
     ...vectors(),
     ...workloads(),
     ...simulation(),
