@@ -1,8 +1,9 @@
 import { after, afterEach, before, test } from "node:test";
 import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { mouse } from "./hands.ts";
-import { connect, goTo, sign } from "./newcomer.ts";
+import { goTo, sign } from "./newcomer.ts";
 import { PortalRun } from "./portalRun.ts";
+import { newOperator, seeOperator, serviceTeam } from "./serviceTeam.ts";
 
 let run: PortalRun;
 
@@ -16,31 +17,7 @@ after(async () => {
 
 test("a team creates a service and pays for it, and an operator joins", { skip }, async () => {
   const page = await run.open("");
-  await connect(page, mouse, "judy");
-  await goTo(page, mouse, "Service console");
-  await page.getByRole("textbox", { name: "Name" }).fill("Aurora Watch");
-  await page.getByRole("button", { name: "Review" }).click();
-  await sign(page, mouse);
-  await page.getByRole("button", { name: "Activate" }).click();
-  await sign(page, mouse);
-  await page.getByRole("button", { name: "Borrow security: TIA" }).click();
-  await sign(page, mouse);
-  await page.getByText("Create a plan").click();
-  await page.getByRole("textbox", { name: "Pays per day" }).fill("100");
-  await page.getByRole("textbox", { name: "Split" }).fill("2/1/1");
-  await page.getByText("3,000 MILK").waitFor();
-  await page.locator("details[open]").getByRole("button", { name: "Review" }).click();
-  await page
-    .getByRole("dialog")
-    .getByText("Aurora Watch pays 100 MILK a day for 30 days")
-    .waitFor();
-  await sign(page, mouse);
-  await page.getByText("Out of funds").waitFor();
-  await page.getByRole("textbox", { name: "Amount of MILK" }).fill("1000");
-  await page.getByRole("button", { name: "Fund the plan" }).click();
-  await page.getByRole("dialog").getByText("The account then lasts for 10 d.").waitFor();
-  await sign(page, mouse);
-  await page.getByText("Running").waitFor();
+  await serviceTeam(page, mouse, "judy", "Aurora Watch");
   await page.getByText("Change a plan").click();
   const editor = page.locator("details").filter({ hasText: "Change a plan" });
   await editor.getByRole("textbox", { name: "Pays per day" }).fill("50");
@@ -56,21 +33,8 @@ test("a team creates a service and pays for it, and an operator joins", { skip }
   await page.getByRole("cell", { name: "20 d" }).waitFor();
 
   const other = await run.open("");
-  await connect(other, mouse, "dave");
-  await goTo(other, mouse, "Operator console");
-  await other.getByRole("textbox", { name: "Name" }).fill("Rigel Works");
-  await other.getByRole("button", { name: "Review" }).click();
-  await sign(other, mouse);
-  await other.getByRole("button", { name: "Join Aurora Watch" }).click();
-  await sign(other, mouse);
-  await other.getByRole("textbox", { name: "Commission in per cent" }).fill("7.5");
-  await other.locator(".tools").getByRole("button", { name: "Review" }).first().click();
-  await sign(other, mouse);
-  await other.getByText("Now: 7.5 %").waitFor();
-
-  await goTo(page, mouse, "Services");
-  await page.getByRole("link", { name: "Aurora Watch" }).click();
-  await page.getByRole("link", { name: "Rigel Works" }).first().waitFor();
+  await newOperator(other, mouse, "dave", "Rigel Works", "Aurora Watch");
+  await seeOperator(page, mouse, "Aurora Watch", "Rigel Works");
 });
 
 test("a developer mines, moves the time, sets a price and fills an account", { skip }, async () => {

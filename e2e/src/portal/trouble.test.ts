@@ -6,6 +6,7 @@ import { skipWithoutChromium as skip } from "./chromiumPath.ts";
 import { mouse } from "./hands.ts";
 import { connect, goTo, sign } from "./newcomer.ts";
 import { PortalRun } from "./portalRun.ts";
+import { zeroReward } from "./zeroReward.ts";
 
 const HOSTILE = '<img src=x onerror="document.title=1"><b>bold</b>';
 /** The account of governance. */
@@ -21,23 +22,7 @@ after(async () => {
 });
 
 test("a user whose reward is zero finds out why, and mends it", { skip }, async () => {
-  const page = await run.open("");
-  await connect(page, mouse, "ivan");
-  await goTo(page, mouse, "Rewards");
-  await page.getByText("Your preferences do not name this service.").first().waitFor();
-  await page.getByRole("link", { name: "Change my preferences" }).first().click();
-  const box = page.getByRole("checkbox", { name: "Trust Comet Sequencer with TIA" });
-  await box.check();
-  await page.getByText("Comet Sequencer may use your stake in TIA").waitFor();
-  await page.getByRole("button", { name: "Review" }).click();
-  await page.getByRole("dialog").getByText("Trust Comet Sequencer with: TIA").waitFor();
-  await sign(page, mouse);
-  await goTo(page, mouse, "Rewards");
-  const row = page
-    .getByRole("row")
-    .filter({ hasText: "TIA" })
-    .filter({ hasText: "Comet Sequencer" });
-  await row.getByText("Everything it needs is there").first().waitFor();
+  await zeroReward(await run.open(""), mouse, "ivan");
 });
 
 test("a service that describes itself in markup shows it as text, and its link is inert", {
