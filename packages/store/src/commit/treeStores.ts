@@ -12,6 +12,7 @@ import type { Commit } from "./commit.ts";
 import type { CommitStore } from "./commitStore.ts";
 import { MountedStore } from "./mountedStore.ts";
 import { byName, type Mounts, mountsAt, upgradeMounts } from "./mounts.ts";
+import { oldBytes } from "./oldBytes.ts";
 import { Retention } from "./retention.ts";
 import { simpleRoot } from "./simpleMerkle.ts";
 import type { StoreUpgrades } from "./upgrades.ts";
@@ -33,8 +34,6 @@ export interface CommittedState {
 }
 
 const CACHED = 16384;
-/** What a node that only past versions have stands for, bytes: itself and a share of the values. */
-const BYTES_PER_OLD_NODE = 80;
 
 const leafOf = ({ leaf }: MountedStore): Uint8Array => leaf;
 
@@ -231,7 +230,7 @@ export class TreeStores implements CommitStore {
     for (;;) {
       const oldest = this.retention.oldest();
       if (oldest === undefined) return;
-      if (this.version - oldest <= this.retain && this.oldBytes() <= this.retainBytes) return;
+      if (this.version - oldest <= this.retain && !this.isLarge) return;
       this.retention.remove(oldest);
       const { mounted, dropped } = this.mounts;
       for (const store of [...mounted.values(), ...dropped]) store.tree.release(oldest);
@@ -240,13 +239,8 @@ export class TreeStores implements CommitStore {
     }
   }
 
-  /** Roughly the memory that only past versions take. */
-  private oldBytes(): number {
-    if (this.retainBytes === Number.POSITIVE_INFINITY) return 0;
-    let nodes = 0;
-    for (const { tree } of this.mounts.mounted.values())
-      nodes += tree.memory.nodes - Math.max(0, 2 * tree.size - 1);
-    return nodes * BYTES_PER_OLD_NODE;
+  private get isLarge(): boolean {
+    return oldBytes(this.mounts.mounted.values()) > this.retainBytes;
   }
 }
 
