@@ -35,20 +35,27 @@ describe("a newcomer restakes, claims and gets funds back", { skip, concurrency:
     });
 });
 
-describe("the other journeys, by keyboard on a phone", { skip }, () => {
-  test("a team creates a service and pays for it, and an operator joins", async () => {
-    const team = await run.open("", { viewport: PHONE });
-    await serviceTeam(team, keyboard, "judy", "Aurora Watch");
-    const operator = await run.open("", { viewport: PHONE });
-    await newOperator(operator, keyboard, "dave", "Rigel Works", "Aurora Watch");
-    await seeOperator(team, keyboard, "Aurora Watch", "Rigel Works");
-    await run.closePages();
-  });
+const teams = [
+  { hands: keyboard, viewport: PHONE, team: "judy", operator: "dave", word: "Aurora" },
+  { hands: mouse, viewport: PHONE, team: "erin", operator: "bob", word: "Corona" },
+] as const;
 
-  test("a user whose reward is zero finds out why, and mends it", async () => {
-    await zeroReward(await run.open("", { viewport: PHONE }), keyboard, "ivan");
-    await run.closePages();
-  });
+describe("a team creates a service and pays for it, and an operator joins", { skip }, () => {
+  for (const { hands, viewport, team, operator, word } of teams)
+    test(`${hands.name}, ${viewport.width} px`, async () => {
+      const [service, works] = [`${word} Watch`, `${word} Works`];
+      const page = await run.open("", { viewport });
+      await serviceTeam(page, hands, team, service);
+      const other = await run.open("", { viewport });
+      await newOperator(other, hands, operator, works, service);
+      await seeOperator(page, hands, service, works);
+      await run.closePages();
+    });
+});
+
+test("by keyboard on a phone, a user whose reward is zero finds out why", { skip }, async () => {
+  await zeroReward(await run.open("", { viewport: PHONE }), keyboard, "ivan");
+  await run.closePages();
 });
 
 test("no page complains", { skip }, () => {
