@@ -1,5 +1,5 @@
 /** Reading of JSON documents that the consensus engine keeps: 64-bit integers are texts in them. */
-import { fromBase64, fromHex } from "@milkyway/bytes";
+import { fromBase64, fromHex, InvalidEncoding } from "@milkyway/bytes";
 import { isJsonObject, type JsonObject, type JsonValue } from "@milkyway/codec";
 import { CometError } from "./cometError.ts";
 
@@ -37,12 +37,21 @@ export function asText(json: JsonValue | undefined, what: string): string {
   return json;
 }
 
+function decoded(decode: (text: string) => Uint8Array, text: string, what: string): Uint8Array {
+  try {
+    return decode(text);
+  } catch (error) {
+    if (!(error instanceof InvalidEncoding)) throw error;
+    throw new CometError(`${what}: ${error.message}`);
+  }
+}
+
 export function asHex(json: JsonValue | undefined, what: string): Uint8Array {
-  return fromHex(asText(json, what));
+  return decoded(fromHex, asText(json, what), what);
 }
 
 export function asBase64(json: JsonValue | undefined, what: string): Uint8Array {
-  return fromBase64(asText(json, what));
+  return decoded(fromBase64, asText(json, what), what);
 }
 
 export function asList(json: JsonValue | undefined, what: string): readonly JsonValue[] {
